@@ -1,0 +1,165 @@
+//! Objects that come either bare or nested under the name of their kind.
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+/// In which of the two forms an object came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// `{"merchant": {..}}`
+    #[default]
+    Nested,
+    /// `{..}`
+    Bare,
+}
+
+/// Defines a type for an object that comes bare or nested under a key. Both are read, and given back as they came.
+///
+/// ```
+/// use serde::{Deserialize, Serialize};
+///
+/// #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// # #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+/// pub struct Merchant {
+///     pub id: String,
+/// }
+/// cashapp_core::nested_object! {
+///     /// The merchant that an event is about.
+///     pub struct MerchantEventObject("merchant": Merchant);
+/// }
+///
+/// let nested: MerchantEventObject = serde_json::from_str(r#"{"merchant":{"id":"MMI_1"}}"#)?;
+/// let bare: MerchantEventObject = serde_json::from_str(r#"{"id":"MMI_1"}"#)?;
+/// assert_eq!(nested.id, bare.id);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! nested_object {
+    ($(#[$attribute:meta])* pub struct $name:ident($key:literal : $body:ty);) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            object: $body,
+            shape: $crate::private::Shape,
+        }
+
+        impl $name {
+            /// The object itself.
+            pub fn into_inner(self) -> $body {
+                self.object
+            }
+        }
+
+        impl ::std::convert::From<$body> for $name {
+            fn from(object: $body) -> Self {
+                Self { object, shape: ::std::default::Default::default() }
+            }
+        }
+
+        impl ::std::ops::Deref for $name {
+            type Target = $body;
+
+            fn deref(&self) -> &Self::Target {
+                &self.object
+            }
+        }
+
+        impl $crate::private::serde::Serialize for $name {
+            fn serialize<S: $crate::private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::private::write_nested($key, &self.object, self.shape, serializer)
+            }
+        }
+
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::private::read_nested($key, deserializer).map(|(object, shape)| Self { object, shape })
+            }
+        }
+
+        $crate::nested_schema!($name, $key, $body);
+    };
+}
+
+/// Gives a nested object its JSON Schema; expands to nothing without the feature `schemars`.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "schemars")]
+macro_rules! nested_schema {
+    ($name:ident, $key:literal, $body:ty) => {
+        impl $crate::private::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::stringify!($name).into()
+            }
+
+            fn json_schema(
+                generator: &mut $crate::private::schemars::SchemaGenerator,
+            ) -> $crate::private::schemars::Schema {
+                let body = generator.subschema_for::<$body>();
+                $crate::private::schemars::json_schema!({
+                    "oneOf": [{"type": "object", "properties": {$key: body}, "required": [$key]}, body]
+                })
+            }
+        }
+    };
+}
+
+/// Gives a nested object its JSON Schema; expands to nothing without the feature `schemars`.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "schemars"))]
+macro_rules! nested_schema {
+    ($name:ident, $key:literal, $body:ty) => {};
+}
+
+/// Reads either form: an object that has the key is nested, every other is bare.
+pub fn read_nested<'de, T, D>(key: &str, deserializer: D) -> Result<(T, Shape), D::Error>
+where
+    T: DeserializeOwned,
+    D: Deserializer<'de>,
+{
+    let mut object = Map::<String, Value>::deserialize(deserializer)?;
+    let (body, shape) = match object.remove(key) {
+        Some(body @ Value::Object(_)) => (body, Shape::Nested),
+        Some(other) => return Err(D::Error::custom(format_args!("`{key}` is not an object but {}", kind(&other)))),
+        None => (Value::Object(object), Shape::Bare),
+    };
+    serde_path_to_error::deserialize(body).map(|body| (body, shape)).map_err(|fault| {
+        let key = if shape == Shape::Nested { key } else { "the object" };
+        D::Error::custom(format_args!("{key} at `{}`: {}", fault.path(), fault.inner()))
+    })
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// Writes the form in which the object came.
+pub fn write_nested<T: Serialize, S: Serializer>(
+    key: &'static str,
+    object: &T,
+    shape: Shape,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match shape {
+        Shape::Bare => object.serialize(serializer),
+        Shape::Nested => {
+            let mut map = serializer.serialize_map(Some(1))?;
+            map.serialize_entry(key, object)?;
+            map.end()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The extension `x-operation`: what OpenAPI has no word for.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// How an operation is authorized, limited, repeated and paged.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct XOperation {
+    /// How a call shows who makes it.
+    pub auth: Auth,
+    /// May also be authorized with the client secret, when there is no API key yet.
+    #[serde(default)]
+    pub bootstrap: bool,
+    /// What the API key must be allowed to do; for `signed` operations only.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// Requests per second and client; absent: not limited.
+    #[schemars(range(min = 1))]
+    pub rate_limit: Option<u32>,
+    /// Whether a call may be made again when its answer was lost.
+    pub repeat: Repeat,
+    /// The body's fields that make a `keyed` operation repeatable, all of them needed; absent: `idempotency_key` or
+    /// `requestId`, whichever the body has.
+    pub key: Option<Vec<String>>,
+    /// The name of the list in the answer, for operations that answer page by page.
+    pub paginate: Option<String>,
+    /// How far the vendor stands by the operation; absent: stable.
+    pub stability: Option<Stability>,
+    /// Seconds that the vendor advises to wait for the answer; absent: the runtime's default.
+    #[schemars(range(min = 1))]
+    pub read_timeout: Option<u32>,
+}
+
+/// How a call shows who makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Auth {
+    /// Client id, API key id and signature.
+    Signed,
+    /// Client id alone.
+    Client,
+    /// Merchant id and secret key.
+    Basic,
+    /// Anybody may call.
+    None,
+}
+
+/// Whether a call may be made again when its answer was lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Repeat {
+    /// It can neither move money nor create anything twice.
+    Safe,
+    /// If the body carries its key.
+    Keyed,
+    /// Not once it was sent.
+    Unsafe,
+}
+
+/// How far the vendor stands by an operation that is not stable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Stability {
+    /// Given to selected clients.
+    EarlyAccess,
+    /// May change.
+    Beta,
+}
+
+/// The JSON Schema of the extension, for editors.
+pub fn json_schema() -> String {
+    let mut text = serde_json::to_string_pretty(&schemars::schema_for!(XOperation)).unwrap_or_default();
+    text.push('\n');
+    text
+}
