@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::finding::{Finding, Findings};
+use crate::finding::Finding;
 use crate::folder::Folder;
 use crate::x_operation::XOperation;
 use crate::yaml::step;
@@ -146,11 +146,6 @@ impl<'a> Bundle<'a> {
         bundle.operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
         bundle.find_circles();
         bundle
-    }
-
-    /// An error if anything was found so far.
-    pub fn check(&self) -> Result<(), Findings> {
-        Findings::check(self.findings.clone())
     }
 
     /// Something is wrong at this place.

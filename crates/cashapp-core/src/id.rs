@@ -16,7 +16,7 @@
 /// ```
 #[macro_export]
 macro_rules! id {
-    ($(#[$attribute:meta])* pub struct $name:ident ($min:literal ..= $max:literal);) => {
+    ($(#[$attribute:meta])* pub struct $name:ident ($min:literal ..= $max:expr);) => {
         $(#[$attribute])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(::std::string::String);

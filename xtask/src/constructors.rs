@@ -1,0 +1,99 @@
+//! Constructors that ask for what is required, and setters for the rest.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{Ident, Type};
+
+use crate::fields::{Field, Presence, argument, names, type_name};
+use crate::structs::is_plain;
+
+/// `new` for every struct, setters for those that are sent.
+pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: bool) -> TokenStream {
+    let asked = names(schema, "x-required-in-requests");
+    let is_asked = |field: &Field| {
+        matches!(field.presence, Presence::Required | Presence::Nullable) || asked.contains(&field.name.as_str())
+    };
+    let mut required: Vec<&Field> = fields.iter().filter(|field| is_asked(field)).collect();
+    let order: Vec<&str> = names(schema, "required").into_iter().chain(asked.iter().copied()).collect();
+    required.sort_by_key(|field| order.iter().position(|name| *name == field.name));
+
+    let parameters = required.iter().map(|field| parameter(field));
+    let values = fields.iter().map(|field| {
+        let ident = &field.ident;
+        if is_asked(field) {
+            let value = converted(field);
+            let wrapped = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+            if quote!(#wrapped).to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #wrapped) }
+        } else {
+            quote!(#ident: Default::default())
+        }
+    });
+    let (doc, made) = match required.len() {
+        0 => (" Leaves everything out.", quote!(Self::default())),
+        _ => (" Takes what is required and leaves out the rest.", quote!(Self { #(#values),* })),
+    };
+    let setters = fields.iter().filter(|field| sent && !is_asked(field)).map(setter);
+    quote! {
+        impl #ident {
+            #[doc = #doc]
+            pub fn new(#(#parameters),*) -> Self {
+                #made
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn parameter(field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    let ty = accepted(field);
+    quote!(#ident: #ty)
+}
+
+/// The type of a parameter: whatever becomes the field without loss.
+fn accepted(field: &Field) -> TokenStream {
+    let ty = &field.value_type;
+    match field.presence {
+        Presence::Nullable => quote!(Option<#ty>),
+        Presence::Patch => quote!(impl Into<Patch<#ty>>),
+        _ if is_plain(ty) => quote!(#ty),
+        _ => match list_item(ty) {
+            Some(item) => quote!(impl IntoIterator<Item = impl Into<#item>>),
+            None => quote!(impl Into<#ty>),
+        },
+    }
+}
+
+/// The parameter as the field's value.
+fn converted(field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    match field.presence {
+        Presence::Nullable => quote!(#ident),
+        Presence::Patch => quote!(#ident.into()),
+        _ if is_plain(&field.value_type) => quote!(#ident),
+        _ if list_item(&field.value_type).is_some() => quote!(#ident.into_iter().map(Into::into).collect()),
+        _ => quote!(#ident.into()),
+    }
+}
+
+/// The item of a list whose items convert; a list of lists is passed as it is.
+fn list_item(ty: &Type) -> Option<Type> {
+    argument(ty, "Vec").filter(|item| type_name(item) != "Vec")
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    let name = format_ident!("{}", ident);
+    let ty = accepted(field);
+    let value = converted(field);
+    let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+    let doc = format!(" Sets `{}`.", field.name);
+    quote! {
+        #[doc = #doc]
+        pub fn #name(mut self, #ident: #ty) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}

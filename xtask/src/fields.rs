@@ -1,0 +1,79 @@
+//! The generated structs' fields: what each is called on the wire, and how it holds its value.
+
+use serde_json::Value;
+use syn::{GenericArgument, Ident, ItemStruct, PathArguments, Type};
+
+/// A field of a generated struct.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in Rust.
+    pub ident: Ident,
+    /// Its name on the wire.
+    pub name: String,
+    /// Its type without what makes it optional.
+    pub value_type: Type,
+    /// What makes it optional.
+    pub presence: Presence,
+}
+
+/// How a field says that there is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// There is always one.
+    Required,
+    /// `Option`, left out when there is none.
+    Optional,
+    /// `Option`, `null` when there is none.
+    Nullable,
+    /// `Patch`.
+    Patch,
+}
+
+/// The fields of a struct; none where it has none with names.
+pub fn fields(item: &ItemStruct) -> Vec<Field> {
+    item.fields
+        .iter()
+        .filter_map(|field| {
+            let ident = field.ident.clone()?;
+            let serde: String = field
+                .attrs
+                .iter()
+                .filter(|attribute| attribute.path().is_ident("serde"))
+                .filter_map(|attribute| Some(attribute.meta.require_list().ok()?.tokens.to_string()))
+                .collect();
+            let renamed = serde.split_once("rename = \"").and_then(|(_, rest)| rest.split_once('"'));
+            let name = renamed.map_or_else(|| ident.to_string(), |(name, _)| name.to_owned());
+            let (value_type, presence) = match (argument(&field.ty, "Patch"), argument(&field.ty, "Option")) {
+                (Some(inner), _) => (inner, Presence::Patch),
+                (_, Some(inner)) if serde.contains("skip_serializing_if") => (inner, Presence::Optional),
+                (_, Some(inner)) => (inner, Presence::Nullable),
+                _ => (field.ty.clone(), Presence::Required),
+            };
+            Some(Field { ident, name, value_type, presence })
+        })
+        .collect()
+}
+
+/// The argument of a generic type of this name: `T` of `Option<T>`.
+pub fn argument(ty: &Type, name: &str) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) if last.ident == name => Some(inner.clone()),
+        _ => None,
+    }
+}
+
+/// The last name of a type's path: `String`, `PaymentId`, `i64`.
+pub fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+/// The names in a list of a schema.
+pub fn names<'a>(schema: &'a Value, key: &str) -> Vec<&'a str> {
+    schema[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}

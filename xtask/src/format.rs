@@ -1,0 +1,131 @@
+//! Puts a generated file together: prettyplease for what is syntax, our own hand for what is text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Item, parse_quote};
+
+use crate::bundle::Bundle;
+use crate::checks::{self, Rules};
+use crate::docs;
+use crate::fields::fields;
+use crate::generate::is_empty;
+use crate::methods;
+use crate::model::Model;
+use crate::{constructors, special_types, structs};
+
+const PLACE: &str = "    const THE_TYPES_OF_THE_RUNTIME_STAND_HERE: () = ();\n";
+
+/// The text of `generated.rs`.
+///
+/// # Errors
+/// A type that cannot be made, with its place.
+pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result<String, crate::finding::Finding> {
+    let items = types(&mut file, model);
+    let methods = methods::methods(&file, model);
+    let titles = bundle.folder.documents.iter().filter(|document| document.value["paths"].as_object().is_some_and(|p| !p.is_empty()));
+    let titles: Vec<String> = titles
+        .map(|document| {
+            let info = &document.value["info"];
+            let text = |key: &str| info[key].as_str().unwrap_or_default().trim().to_owned();
+            format!("**{}.** {}", text("title"), docs::lines(&text("description")).join("\n"))
+        })
+        .collect();
+    let client = docs::attributes(&format!("Calls the operations of this host.\n\n{}", titles.join("\n\n")));
+    let file: syn::File = parse_quote! {
+        use progenitor_client::{Check, Error, QueryParam, ResponseValue, Transport, check, encode_path};
+
+        use crate::operations;
+
+        #[doc = " What is sent and received."]
+        pub mod types {
+            use progenitor_client::{Check, InvalidField, Patch, Secret, check};
+
+            const THE_TYPES_OF_THE_RUNTIME_STAND_HERE: () = ();
+            #(#items)*
+        }
+
+        #client
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(crate) transport: Transport,
+        }
+
+        impl Client {
+            #[doc = " A client that sends through this transport."]
+            pub fn new(transport: Transport) -> Self {
+                Self { transport }
+            }
+
+            #[doc = " What this client sends through."]
+            pub fn transport(&self) -> &Transport {
+                &self.transport
+            }
+
+            #(#methods)*
+        }
+    };
+    let mut special = String::new();
+    for (name, schema) in &model.schemas {
+        match special_types::render(model, name, schema) {
+            Some(Ok(text)) => special += &text,
+            Some(Err(message)) => return Err(bundle.finding(&bundle.schemas[name].origin, "generator", message)),
+            None => {}
+        }
+    }
+    let special: String = special.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect();
+    Ok(prettyplease::unparse(&file).replace(PLACE, &special))
+}
+
+/// The structs and closed enums, with their constructors and checks.
+fn types(file: &mut syn::File, model: &Model) -> Vec<Item> {
+    let module = file.items.iter_mut().find_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
+        _ => None,
+    });
+    let mut items = module.map(|(_, items)| std::mem::take(items)).unwrap_or_default();
+    for (name, schema) in model.schemas.iter().filter(|(_, schema)| is_bare(schema, model)) {
+        let doc = docs::attributes(schema["description"].as_str().unwrap_or_default());
+        let ident = quote::format_ident!("{name}");
+        items.push(parse_quote! {
+            #doc
+            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+            pub struct #ident {}
+        });
+    }
+    structs::rework(&mut items);
+    items.sort_by_key(|item| matches!(item, Item::Mod(_)));
+    let rules = Rules::new(model);
+    let mut complete = Vec::new();
+    for item in items {
+        let mut more = TokenStream::new();
+        if let Item::Struct(item) = &item {
+            let name = item.ident.to_string();
+            let (fields, schema) = (fields(item), model.schema(&name));
+            let sent = model.sent.contains(&name);
+            if item.fields.len() == fields.len() {
+                more.extend(constructors::implementation(&item.ident, &fields, schema, sent));
+            }
+            if rules.checked.contains(&name) {
+                more.extend(checks::of_struct(&item.ident, &fields, schema, &rules));
+            }
+        }
+        complete.push(item);
+        complete.extend(syn::parse2::<syn::File>(more).map(|file| file.items).unwrap_or_default());
+    }
+    let unions = rules.unions().map(|(name, variants)| checks::of_union(name, &variants, &rules));
+    let unions: TokenStream = quote!(#(#unions)*);
+    complete.extend(syn::parse2::<syn::File>(unions).map(|file| file.items).unwrap_or_default());
+    complete
+}
+
+/// Whether a schema is an object without fields, once a union has taken its discriminator.
+fn is_bare(schema: &serde_json::Value, model: &Model) -> bool {
+    let mut alone = serde_json::Map::from_iter([("it".to_owned(), schema.clone())]);
+    for (name, candidate) in &model.schemas {
+        if candidate == schema {
+            alone = serde_json::Map::from_iter([(name.clone(), schema.clone())]);
+        }
+    }
+    crate::unions::strip_discriminators(model, &mut alone);
+    alone.values().all(is_empty)
+}

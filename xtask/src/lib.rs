@@ -1,0 +1,27 @@
+//! The parts of `cargo xtask`, one module for each step from the specs to the crates.
+
+pub mod bundle;
+pub mod checks;
+pub mod ci;
+pub mod constructors;
+pub mod docs;
+pub mod fields;
+pub mod finding;
+pub mod folder;
+pub mod format;
+pub mod generate;
+pub mod lenient;
+pub mod lint;
+pub mod methods;
+pub mod model;
+pub mod names;
+pub mod open_enums;
+pub mod patch;
+pub mod regen;
+pub mod special_types;
+pub mod structs;
+pub mod table;
+pub mod unions;
+pub mod vocabulary;
+pub mod x_operation;
+pub mod yaml;

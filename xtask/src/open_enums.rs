@@ -1,0 +1,62 @@
+//! Open enums, each a call of the runtime's macro.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::docs;
+use crate::names::pascal_case;
+
+/// The type, if the schema is an open enum.
+///
+/// # Errors
+/// Two values that give one variant.
+pub fn render(name: &str, schema: &Value) -> Option<Result<String, String>> {
+    (schema["x-open-enum"] == true).then(|| {
+        let mut variants = BTreeMap::from([("Unknown".to_owned(), "the variant for unknown values")]);
+        let mut text = docs::comment(schema["description"].as_str().unwrap_or_default(), "    ");
+        let _ = writeln!(text, "    pub enum {name} {{");
+        for value in schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            let variant = pascal_case(value);
+            if let Some(other) = variants.insert(variant.clone(), value) {
+                return Err(format!("`{value}` and `{other}` both become `{variant}`: they cannot be told apart"));
+            }
+            text += &docs::comment(schema["x-enum-descriptions"][value].as_str().unwrap_or_default(), "        ");
+            let _ = writeln!(text, "        {variant} = \"{value}\",");
+        }
+        Ok(format!("::progenitor_client::open_enum! {{\n{text}    }}\n}}\n"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::yaml::Document;
+
+    fn rendered(yaml: &str) -> Option<Result<String, String>> {
+        render("PaymentStatus", &Document::parse("a.yaml", yaml).unwrap().value)
+    }
+
+    #[test]
+    fn values_become_documented_variants() {
+        let yaml = "
+            description: Where a payment stands.
+            x-open-enum: true
+            x-enum-descriptions: {AUTHORIZED: The money is held.}
+            type: string
+            enum: [AUTHORIZED, CAPTURED]";
+        insta::assert_snapshot!(rendered(yaml).unwrap().unwrap());
+    }
+
+    #[test]
+    fn values_that_give_one_variant_are_refused() {
+        let message = rendered("{x-open-enum: true, enum: [a, A]}").unwrap().unwrap_err();
+        assert_eq!(message, "`A` and `a` both become `A`: they cannot be told apart");
+    }
+
+    #[test]
+    fn a_closed_enum_is_left_to_the_generator() {
+        assert_eq!(rendered("{type: string, enum: [A]}"), None);
+    }
+}

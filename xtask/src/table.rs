@@ -1,0 +1,85 @@
+//! The table of operations, from which the runtime reads how each is to be called.
+
+use std::fmt::Write;
+
+use proc_macro2::Ident;
+use quote::format_ident;
+
+use crate::bundle::{Bundle, Operation};
+use crate::lint::operation_keys;
+use crate::names::pascal_case;
+use crate::x_operation::{Auth, Repeat, Stability};
+
+/// The name of an operation's constant.
+pub fn constant(operation: &Operation) -> Ident {
+    format_ident!("{}", operation.id.to_uppercase())
+}
+
+/// The file's text.
+pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
+    let mut text = String::from(
+        "//! Every operation of this API: how it is authorized, limited, repeated and paged.\n\n\
+         use std::time::Duration;\n\n\
+         use progenitor_client::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};\n\n",
+    );
+    for operation in operations {
+        let Some(extension) = &operation.extension else { continue };
+        let summary = operation.value["summary"].as_str().unwrap_or_default();
+        let quoted = |list: &[String]| list.iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>().join(", ");
+        let repeat = match extension.repeat {
+            Repeat::Safe => "Repeat::Safe".to_owned(),
+            Repeat::Unsafe => "Repeat::Unsafe".to_owned(),
+            Repeat::Keyed => {
+                let keys = operation_keys(bundle, operation, extension).unwrap_or_default();
+                format!("Repeat::Keyed(&[{}])", quoted(&keys))
+            }
+        };
+        let auth = match extension.auth {
+            Auth::Signed => "Auth::Signed",
+            Auth::Client => "Auth::Client",
+            Auth::Basic => "Auth::Basic",
+            Auth::None => "Auth::None",
+        };
+        let stability = match extension.stability {
+            None => "Stability::Stable",
+            Some(Stability::EarlyAccess) => "Stability::EarlyAccess",
+            Some(Stability::Beta) => "Stability::Beta",
+        };
+        let by_cursor = operation.parameters("query").any(|parameter| parameter["name"] == "cursor");
+        let style = if by_cursor { "Cursor" } else { "Offset" };
+        let pagination = extension.paginate.as_ref();
+        let pagination = pagination.map_or("None".to_owned(), |items| format!("Some(Pagination::{style} {{ items: {items:?} }})"));
+        let some = |number: Option<u32>, wrap: &str| match number {
+            Some(number) => format!("Some({})", wrap.replace('#', &number.to_string())),
+            None => "None".to_owned(),
+        };
+        let _ = write!(
+            text,
+            "/// {summary}.\npub const {}: Operation = Operation {{\n    id: {:?},\n    tag: {:?},\n    method: Method::{},\n    \
+             path: {:?},\n    auth: {auth},\n    bootstrap: {},\n    scopes: &[{}],\n    rate_limit: {},\n    \
+             repeat: {repeat},\n    pagination: {pagination},\n    stability: {stability},\n    read_timeout: {},\n    \
+             multipart: {},\n}};\n\n",
+            constant(operation),
+            operation.id,
+            operation.tag(),
+            pascal_case(&operation.method),
+            operation.path,
+            extension.bootstrap,
+            quoted(&extension.scopes),
+            some(extension.rate_limit, "#"),
+            some(extension.read_timeout, "Duration::from_secs(#)"),
+            operation.is_multipart(),
+        );
+    }
+    if !text.contains("Duration::from_secs") {
+        text = text.replace("use std::time::Duration;\n\n", "");
+    }
+    text += "/// All operations, in the order of their paths.\npub const OPERATIONS: &[Operation] = &[\n";
+    for operation in operations {
+        let _ = writeln!(text, "    {},", constant(operation));
+    }
+    text += "];\n\nstatic TABLE: OperationTable = OperationTable::new(OPERATIONS, || OperationTable::index(OPERATIONS));\n\n";
+    text += "/// The operation of this id, found in constant time.\n";
+    text += "pub fn operation(id: &str) -> Option<&'static Operation> {\n    TABLE.get(id)\n}\n";
+    text
+}
