@@ -260,7 +260,9 @@ impl<'a> Bundle<'a> {
                 let entries = map.iter().map(|(key, value)| {
                     let origin = origin.at(key);
                     let value = match value {
-                        Value::String(reference) if mapping => self.resolved(&reference.clone().into(), &origin, depth)["$ref"].take(),
+                        Value::String(reference) if mapping => {
+                            self.resolved(&reference.clone().into(), &origin, depth)["$ref"].take()
+                        }
                         _ => self.written_out(value, &origin, depth),
                     };
                     (key.clone(), value)
@@ -315,13 +317,7 @@ impl<'a> Bundle<'a> {
         self.findings.extend(findings);
     }
 
-    fn leads_back<'s>(
-        &'s self,
-        from: &str,
-        to: &str,
-        trail: &mut Vec<&'s str>,
-        seen: &mut BTreeSet<&'s str>,
-    ) -> bool {
+    fn leads_back<'s>(&'s self, from: &str, to: &str, trail: &mut Vec<&'s str>, seen: &mut BTreeSet<&'s str>) -> bool {
         for next in references(self.schema(from)) {
             trail.push(next);
             if next == to || (seen.insert(next) && self.leads_back(next, to, trail, seen)) {

@@ -25,7 +25,9 @@ pub fn of_struct(ident: &Ident, fields: &[Field], schema: &Value, rules: &Rules<
         let group = group.iter().filter_map(|name| fields.iter().find(|field| field.name == *name));
         group.map(is_present).collect()
     };
-    let list = |value: &Value| value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>();
+    let list = |value: &Value| {
+        value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
+    };
     let together = schema["x-together"].as_array().into_iter().flatten().map(|group| {
         let group = list(group);
         let present = present(&group.iter().map(String::as_str).collect::<Vec<_>>());
@@ -67,7 +69,9 @@ impl<'a> Rules<'a> {
     /// The unions that have a check, with their variants.
     pub fn unions(&self) -> impl Iterator<Item = (&'a str, Vec<Variant>)> + use<'a, '_> {
         let unions = self.model.schemas.iter().filter(|(name, _)| self.checked.contains(*name));
-        unions.map(|(name, schema)| (name.as_str(), unions::variants(self.model, schema))).filter(|(_, v)| !v.is_empty())
+        unions
+            .map(|(name, schema)| (name.as_str(), unions::variants(self.model, schema)))
+            .filter(|(_, v)| !v.is_empty())
     }
 }
 

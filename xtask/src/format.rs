@@ -22,7 +22,11 @@ const PLACE: &str = "    const THE_TYPES_OF_THE_RUNTIME_STAND_HERE: () = ();\n";
 pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result<String, crate::finding::Finding> {
     let items = types(&mut file, model);
     let methods = methods::methods(&file, model);
-    let titles = bundle.folder.documents.iter().filter(|document| document.value["paths"].as_object().is_some_and(|p| !p.is_empty()));
+    let titles = bundle
+        .folder
+        .documents
+        .iter()
+        .filter(|document| document.value["paths"].as_object().is_some_and(|p| !p.is_empty()));
     let titles: Vec<String> = titles
         .map(|document| {
             let info = &document.value["info"];
@@ -93,7 +97,6 @@ fn types(file: &mut syn::File, model: &Model) -> Vec<Item> {
         });
     }
     structs::rework(&mut items);
-    items.sort_by_key(|item| matches!(item, Item::Mod(_)));
     let rules = Rules::new(model);
     let mut complete = Vec::new();
     for item in items {

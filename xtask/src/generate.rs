@@ -27,16 +27,12 @@ pub fn generate(bundle: &Bundle<'_>, model: &Model) -> Result<syn::File, Finding
 
 /// The schemas as the generator is to see them.
 fn generator_schemas(model: &Model) -> Map<String, Value> {
-    let mut schemas: Map<String, Value> = model
-        .schemas
-        .iter()
-        .map(|(name, schema)| (name.clone(), lenient::schema(schema)))
-        .collect();
+    let mut schemas: Map<String, Value> =
+        model.schemas.iter().map(|(name, schema)| (name.clone(), lenient::schema(schema))).collect();
     unions::strip_discriminators(model, &mut schemas);
     for (name, schema) in &model.schemas {
-        // The generator never looks into a type that it does not make; a string keeps it from trying.
         if special_types::render(model, name, schema).is_some() || is_empty(&schemas[name]) {
-            schemas.insert(name.clone(), json!({"type": "string"}));
+            schemas.insert(name.clone(), stand_in());
         }
     }
     schemas
@@ -50,7 +46,9 @@ pub fn is_empty(schema: &Value) -> bool {
 
 fn run(model: &Model, schemas: &Map<String, Value>, operations: &[usize]) -> Result<TokenStream, String> {
     let mut paths = Map::new();
-    for operation in operations.iter().map(|index| &model.operations[*index]).filter(|operation| !operation.is_multipart()) {
+    for operation in
+        operations.iter().map(|index| &model.operations[*index]).filter(|operation| !operation.is_multipart())
+    {
         let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
         item[operation.method.to_lowercase()] = lenient::schema(&operation.value);
     }
@@ -62,12 +60,17 @@ fn run(model: &Model, schemas: &Map<String, Value>, operations: &[usize]) -> Res
     });
     let spec: OpenAPI = serde_json::from_value(document).map_err(|error| format!("this is no OpenAPI: {error}"))?;
     let mut settings = GenerationSettings::new();
-    settings
-        .with_derive("PartialEq")
-        .with_map_type("::std::collections::BTreeMap")
-        .with_crate("progenitor_client", CrateVers::Any, None);
+    settings.with_derive("PartialEq").with_map_type("::std::collections::BTreeMap").with_crate(
+        "progenitor_client",
+        CrateVers::Any,
+        None,
+    );
     for name in replaced(model, schemas) {
-        settings.with_replacement(name, format!("crate::types::{name}"), [TypeImpl::Display, TypeImpl::FromStr].into_iter());
+        settings.with_replacement(
+            name,
+            format!("crate::types::{name}"),
+            [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
+        );
     }
     // Progenitor panics on some constructs; its message is all we want of that.
     let hook = panic::take_hook();
@@ -85,20 +88,18 @@ fn run(model: &Model, schemas: &Map<String, Value>, operations: &[usize]) -> Res
 
 /// The schemas whose types come from elsewhere.
 fn replaced<'a>(model: &'a Model, schemas: &'a Map<String, Value>) -> impl Iterator<Item = &'a String> {
-    let is_stand_in = |name: &&String| model.schemas[*name]["type"] != "string" || model.schemas[*name].get("enum").is_none();
-    let stand_in = move |name: &&String| {
-        schemas[*name] == json!({"type": "string"}) && (is_stand_in(name) || model.schemas[*name]["x-open-enum"] == true)
-    };
-    model.schemas.keys().filter(stand_in)
+    model.schemas.keys().filter(|name| schemas.get(*name) == Some(&stand_in()))
 }
 
 /// Finds the one schema or operation without which the generator would not have stumbled.
 fn locate(bundle: &Bundle<'_>, model: &Model, schemas: &Map<String, Value>, message: &str) -> Finding {
-    let advice = |message: &str| format!("the generator refuses this: {message}; specs/README.md says which constructs are used");
+    let advice = |message: &str| {
+        format!("the generator refuses this: {message}; specs/README.md says which constructs are used")
+    };
     for (name, schema) in schemas {
         let mut alone: Map<String, Value> = references(schema)
             .into_iter()
-            .filter_map(|name| Some((name.to_owned(), stand_in(schemas.get(name)?))))
+            .filter_map(|name| schemas.contains_key(name).then(|| (name.to_owned(), stand_in())))
             .collect();
         alone.insert(name.clone(), schema.clone());
         let refused = run(&Model { operations: Vec::new(), ..model.subset(&alone) }, &alone, &[]);
@@ -114,7 +115,8 @@ fn locate(bundle: &Bundle<'_>, model: &Model, schemas: &Map<String, Value>, mess
     unplaced(bundle, &advice(message))
 }
 
-fn stand_in(_: &Value) -> Value {
+/// The generator never looks into a type that it does not make; a string keeps it from trying.
+fn stand_in() -> Value {
     json!({"type": "string"})
 }
 

@@ -20,13 +20,15 @@ pub fn schema(schema: &Value) -> Value {
     match schema {
         Value::Object(map) => {
             let required = map.get("required").cloned().unwrap_or_default();
-            let is_required = |name: &str| required.as_array().is_some_and(|list| list.iter().any(|field| field == name));
+            let is_required =
+                |name: &str| required.as_array().is_some_and(|list| list.iter().any(|field| field == name));
             let mut lenient = Map::new();
             for (key, value) in map {
                 match (key.as_str(), value) {
                     ("x-rust-type", Value::Object(rust_type)) => {
                         let mut rust_type = rust_type.clone();
-                        let parameters = rust_type["parameters"].as_array().into_iter().flatten().map(self::schema).collect();
+                        let parameters =
+                            rust_type["parameters"].as_array().into_iter().flatten().map(self::schema).collect();
                         rust_type.insert("parameters".to_owned(), Value::Array(parameters));
                         lenient.insert(key.clone(), Value::Object(rust_type));
                     }

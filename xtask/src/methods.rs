@@ -131,13 +131,18 @@ fn answer(method: &ImplItemFn) -> (TokenStream, TokenStream) {
     if text.contains("ByteStream") {
         return (quote!(String), quote!(text));
     }
-    let inner = crate::fields::argument(ty, "Result").and_then(|value| crate::fields::argument(&value, "ResponseValue"));
+    let inner =
+        crate::fields::argument(ty, "Result").and_then(|value| crate::fields::argument(&value, "ResponseValue"));
     match inner {
         Some(Type::Tuple(_)) | None => (quote!(()), quote!(empty)),
         Some(mut inner) => {
             Shorten.visit_type_mut(&mut inner);
             let name = format_ident!("{}", type_name(&inner));
-            if text.contains("serde_json") { (quote!(#inner), quote!(json)) } else { (quote!(types::#name), quote!(json)) }
+            if text.contains("serde_json") {
+                (quote!(#inner), quote!(json))
+            } else {
+                (quote!(types::#name), quote!(json))
+            }
         }
     }
 }

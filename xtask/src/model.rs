@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::bundle::{Bundle, Operation, referred, references};
+use crate::bundle::{Bundle, Operation, references, referred};
 use crate::names::pascal_case;
 
 /// A folder, ready to become code.
@@ -25,8 +25,11 @@ impl Model {
         let mut schemas: BTreeMap<String, Value> =
             bundle.schemas.iter().map(|(name, schema)| (name.clone(), schema.value.clone())).collect();
         let mut operations = bundle.operations.clone();
-        let abbreviations: BTreeMap<String, Value> =
-            schemas.iter().filter(|(_, schema)| schema["x-inline"] == true).map(|(n, s)| (n.clone(), s.clone())).collect();
+        let abbreviations: BTreeMap<String, Value> = schemas
+            .iter()
+            .filter(|(_, schema)| schema["x-inline"] == true)
+            .map(|(n, s)| (n.clone(), s.clone()))
+            .collect();
         schemas.retain(|_, schema| schema["x-inline"] != true);
         schemas.values_mut().for_each(|schema| write_out(schema, &abbreviations));
         for operation in &mut operations {
@@ -63,9 +66,11 @@ impl Model {
         let mut checked: BTreeSet<String> =
             self.sent.iter().filter(|name| directly(self.schema(name))).cloned().collect();
         loop {
-            let next = self.sent.iter().filter(|name| !checked.contains(*name)).find(|name| {
-                references(self.schema(name)).iter().any(|reference| checked.contains(*reference))
-            });
+            let next = self
+                .sent
+                .iter()
+                .filter(|name| !checked.contains(*name))
+                .find(|name| references(self.schema(name)).iter().any(|reference| checked.contains(*reference)));
             match next {
                 Some(name) => checked.insert(name.clone()),
                 None => return checked,
@@ -114,7 +119,9 @@ fn has_rules_below(schema: &Value, key: &str) -> bool {
 fn write_out(value: &mut Value, abbreviations: &BTreeMap<String, Value>) {
     if let Some(schema) = referred(value).and_then(|name| abbreviations.get(name)) {
         let mut schema = schema.clone();
-        for (key, beside) in value.as_object().into_iter().flatten().filter(|(key, _)| *key != "$ref" && *key != "allOf") {
+        for (key, beside) in
+            value.as_object().into_iter().flatten().filter(|(key, _)| *key != "$ref" && *key != "allOf")
+        {
             schema[key] = beside.clone();
         }
         schema.as_object_mut().into_iter().for_each(|schema| drop(schema.remove("x-inline")));

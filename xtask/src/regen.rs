@@ -44,13 +44,19 @@ pub fn folder_outputs(target: &Target, folder: &Folder) -> Result<Vec<Output>, F
     let bundle = Bundle::new(folder);
     Findings::check(lint::findings(&bundle))?;
     let model = Model::new(&bundle);
-    let header = format!("// Made from specs/{}/ by `cargo xtask regen`. Do not edit: change the specs instead.\n\n", folder.name);
+    let header = format!(
+        "// Made from specs/{}/ by `cargo xtask regen`. Do not edit: change the specs instead.\n\n",
+        folder.name
+    );
     let code = generate::generate(&bundle, &model)?;
     let code = format::render(&bundle, &model, code)?;
     let source = PathBuf::from("crates").join(target.package).join("src");
     Ok(vec![
         Output { path: source.join("generated.rs"), text: format!("{header}{code}") },
-        Output { path: source.join("operations.rs"), text: format!("{header}{}", table::render(&bundle, &model.operations)) },
+        Output {
+            path: source.join("operations.rs"),
+            text: format!("{header}{}", table::render(&bundle, &model.operations)),
+        },
     ])
 }
 
@@ -58,7 +64,8 @@ pub fn folder_outputs(target: &Target, folder: &Folder) -> Result<Vec<Output>, F
 /// disk or a folder without permission leaves everything as it was.
 pub fn write(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
     let mut staged = Vec::new();
-    let changed = outputs.iter().filter(|output| fs::read_to_string(root.join(&output.path)).ok().as_ref() != Some(&output.text));
+    let changed =
+        outputs.iter().filter(|output| fs::read_to_string(root.join(&output.path)).ok().as_ref() != Some(&output.text));
     for output in changed {
         let (path, beside) = (root.join(&output.path), root.join(&output.path).with_extension("new"));
         staged.push((path.clone(), beside.clone(), output.path.clone()));
@@ -90,7 +97,8 @@ pub fn difference(root: &Path, outputs: &[Output]) -> String {
         if old != output.text {
             let name = output.path.display().to_string();
             let diff = TextDiff::from_lines(&old, &output.text);
-            difference += &diff.unified_diff().context_radius(3).header(&format!("a/{name}"), &format!("b/{name}")).to_string();
+            difference +=
+                &diff.unified_diff().context_radius(3).header(&format!("a/{name}"), &format!("b/{name}")).to_string();
         }
     }
     difference

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::bundle::referred;
 use crate::docs;
 use crate::model::Model;
-use crate::{open_enums, unions};
+use crate::{enums, unions};
 
 /// The type, if the schema is of a kind for which there is a building block.
 ///
@@ -14,7 +14,7 @@ use crate::{open_enums, unions};
 pub fn render(model: &Model, name: &str, schema: &Value) -> Option<Result<String, String>> {
     let comment = || docs::comment(schema["description"].as_str().unwrap_or_default(), "");
     let inner = || docs::comment(schema["description"].as_str().unwrap_or_default(), "    ");
-    if let Some(text) = open_enums::render(name, schema) {
+    if let Some(text) = enums::render(name, schema) {
         return Some(text);
     }
     if let Some(text) = unions::render(model, name, schema) {

@@ -9,9 +9,8 @@ use crate::fields::argument;
 
 /// Reworks the items of `mod types`.
 pub fn rework(items: &mut Vec<Item>) {
-    // Conversions of a type's reference into itself, and an error type that nothing returns when no enum is closed.
-    let fallible = items.iter().any(|item| matches!(item, Item::Enum(_)));
-    items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "error" && !fallible));
+    // Typify's error for conversions that can fail; none of what is left to it has one.
+    items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "error"));
     for item in items.iter_mut() {
         Docs.visit_item_mut(item);
         Shorten.visit_item_mut(item);
@@ -21,11 +20,12 @@ pub fn rework(items: &mut Vec<Item>) {
                 item.attrs.push(parse_quote!(#[non_exhaustive]));
                 &mut item.attrs
             }
-            Item::Enum(item) => &mut item.attrs,
             _ => continue,
         };
-        let after_derives = attributes.iter().rposition(|attribute| attribute.path().is_ident("derive")).map_or(0, |at| at + 1);
-        attributes.insert(after_derives, parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
+        let after_derives =
+            attributes.iter().rposition(|attribute| attribute.path().is_ident("derive")).map_or(0, |at| at + 1);
+        attributes
+            .insert(after_derives, parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
     }
 }
 
@@ -34,7 +34,9 @@ fn patch_field(field: &mut Field) {
     let Some(patch) = argument(&field.ty, "Option").filter(|inner| argument(inner, "Patch").is_some()) else { return };
     field.ty = patch;
     let skip = |tokens: String| {
-        tokens.replace("\"Option::is_none\"", "\"Patch::is_keep\"").replace("skip_serializing_if", "default, skip_serializing_if")
+        tokens
+            .replace("\"Option::is_none\"", "\"Patch::is_keep\"")
+            .replace("skip_serializing_if", "default, skip_serializing_if")
     };
     for attribute in field.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("serde")) {
         if let Meta::List(list) = &mut attribute.meta

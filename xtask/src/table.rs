@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use crate::bundle::{Bundle, Operation};
+use crate::bundle::{Bundle, Operation, referred};
 use crate::lint::operation_keys;
 use crate::names::pascal_case;
 use crate::x_operation::{Auth, Repeat, Stability};
@@ -20,7 +20,7 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
     let mut text = String::from(
         "//! Every operation of this API: how it is authorized, limited, repeated and paged.\n\n\
          use std::time::Duration;\n\n\
-         use progenitor_client::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};\n\n",
+         use progenitor_client::{Auth, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};\n\n",
     );
     for operation in operations {
         let Some(extension) = &operation.extension else { continue };
@@ -48,7 +48,8 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
         let by_cursor = operation.parameters("query").any(|parameter| parameter["name"] == "cursor");
         let style = if by_cursor { "Cursor" } else { "Offset" };
         let pagination = extension.paginate.as_ref();
-        let pagination = pagination.map_or("None".to_owned(), |items| format!("Some(Pagination::{style} {{ items: {items:?} }})"));
+        let pagination =
+            pagination.map_or("None".to_owned(), |items| format!("Some(Pagination::{style} {{ items: {items:?} }})"));
         let some = |number: Option<u32>, wrap: &str| match number {
             Some(number) => format!("Some({})", wrap.replace('#', &number.to_string())),
             None => "None".to_owned(),
@@ -58,7 +59,7 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
             "/// {summary}.\npub const {}: Operation = Operation {{\n    id: {:?},\n    tag: {:?},\n    method: Method::{},\n    \
              path: {:?},\n    auth: {auth},\n    bootstrap: {},\n    scopes: &[{}],\n    rate_limit: {},\n    \
              repeat: {repeat},\n    pagination: {pagination},\n    stability: {stability},\n    read_timeout: {},\n    \
-             multipart: {},\n}};\n\n",
+             file: {},\n}};\n\n",
             constant(operation),
             operation.id,
             operation.tag(),
@@ -68,8 +69,12 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
             quoted(&extension.scopes),
             some(extension.rate_limit, "#"),
             some(extension.read_timeout, "Duration::from_secs(#)"),
-            operation.is_multipart(),
+            file_size(bundle, operation)
+                .map_or("None".to_owned(), |(min, max)| format!("Some(FileSize {{ min: {min}, max: {max} }})")),
         );
+    }
+    if !text.contains("Some(FileSize") {
+        text = text.replace("FileSize, ", "");
     }
     if !text.contains("Duration::from_secs") {
         text = text.replace("use std::time::Duration;\n\n", "");
@@ -82,4 +87,11 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
     text += "/// The operation of this id, found in constant time.\n";
     text += "pub fn operation(id: &str) -> Option<&'static Operation> {\n    TABLE.get(id)\n}\n";
     text
+}
+
+/// The limits of the part `file` of an operation that takes a form.
+fn file_size(bundle: &Bundle<'_>, operation: &Operation) -> Option<(u64, u64)> {
+    let (_, schema) = operation.body().filter(|_| operation.is_multipart())?;
+    let file = &bundle.schema(referred(schema)?)["properties"]["file"];
+    Some((file["minLength"].as_u64()?, file["maxLength"].as_u64()?))
 }

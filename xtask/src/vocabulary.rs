@@ -8,26 +8,79 @@ use crate::finding::Finding;
 
 /// The keywords of schemas that become checks of what is sent, and that nothing else reads.
 pub const LIMITS: &[&str] = &[
-    "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minimum", "maximum",
-    "x-unique-by", "x-together", "x-at-least-one",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "minimum",
+    "maximum",
+    "x-unique-by",
+    "x-together",
+    "x-at-least-one",
 ];
 
 const SCHEMA: &[&str] = &[
-    "type", "format", "description", "enum", "properties", "required", "items", "additionalProperties", "oneOf",
-    "allOf", "discriminator", "nullable", "default", "example", "deprecated", "title", "x-id", "x-inline",
-    "x-open-enum", "x-enum-descriptions", "x-open-union", "x-nested", "x-one-or-many", "x-patch", "x-secret",
-    "x-timestamp", "x-required-in-requests", "x-required-because", "x-webhook",
+    "type",
+    "format",
+    "description",
+    "enum",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "oneOf",
+    "allOf",
+    "discriminator",
+    "nullable",
+    "default",
+    "example",
+    "deprecated",
+    "title",
+    "x-id",
+    "x-inline",
+    "x-open-enum",
+    "x-enum-descriptions",
+    "x-open-union",
+    "x-nested",
+    "x-one-or-many",
+    "x-patch",
+    "x-secret",
+    "x-timestamp",
+    "x-required-in-requests",
+    "x-required-because",
+    "x-webhook",
 ];
 
 const OPERATION: &[&str] = &[
-    "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "deprecated",
-    "externalDocs", "x-operation",
+    "operationId",
+    "tags",
+    "summary",
+    "description",
+    "parameters",
+    "requestBody",
+    "responses",
+    "deprecated",
+    "externalDocs",
+    "x-operation",
 ];
 
 const DOCUMENT: &[&str] = &["openapi", "info", "servers", "tags", "paths", "components", "externalDocs"];
 
 const FORMATS: &[&str] = &[
-    "int32", "int64", "uint32", "double", "date-time", "date", "uuid", "uri", "email", "decimal", "duration", "binary",
+    "int32",
+    "int64",
+    "uint32",
+    "double",
+    "date-time",
+    "date",
+    "uuid",
+    "uri",
+    "email",
+    "decimal",
+    "duration",
+    "binary",
 ];
 
 /// Every unknown keyword of the folder.

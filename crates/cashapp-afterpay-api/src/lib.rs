@@ -1,4 +1,29 @@
-//! x
+//! Client and types of the Afterpay Global API, through which Cash App Pay is offered as well.
+//!
+//! Nearly all of it is made from the contracts in `specs/afterpay`. This is the raw layer: one method for each operation,
+//! with its body and query as values, and nothing decided for the caller.
+//!
+//! | What | Where |
+//! |---|---|
+//! | calling an operation | [`Client`] |
+//! | what is sent and received | [`types`] |
+//! | what is known about each operation before it is called | [`operations`] |
+//!
+//! What is sent is checked before it leaves; what is received is read leniently: an enum value or a field that this
+//! version does not know is no error, and times are kept in the form in which they came.
+//!
+//! ```no_run
+//! use cashapp_afterpay_api::types::{CashAppCustomerId, CashAppGrantId, RetrieveCashAppPayGrantRequest};
+//! use cashapp_afterpay_api::{Client, Transport};
+//!
+//! # async fn look(http: reqwest::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::new(Transport::new("https://global-api-sandbox.afterpay.com", http));
+//! let asked = RetrieveCashAppPayGrantRequest::new(CashAppCustomerId::new("CST_1"), CashAppGrantId::new("GRG_1"));
+//! let answer = client.retrieve_cash_app_pay_grant(&asked).await?;
+//! println!("{}", answer.grant.id);
+//! # Ok(())
+//! # }
+//! ```
 
 #[rustfmt::skip]
 #[allow(missing_docs, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
@@ -6,4 +31,8 @@ mod generated;
 #[rustfmt::skip]
 pub mod operations;
 
-pub use generated::*;
+pub use generated::{Client, types};
+pub use progenitor_client::{
+    Error, InvalidField, OneOrMany, Patch, RawResponse, ResponseValue, Secret, StringMap, Timestamp, Transport,
+    TransportError,
+};

@@ -20,7 +20,7 @@ pub const PING: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// A token and an address at which the customer approves the order.
@@ -37,7 +37,7 @@ pub const CREATE_CHECKOUT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// One checkout, as it was created or since changed.
@@ -54,7 +54,7 @@ pub const RETRIEVE_CHECKOUT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The order amounts that this merchant account may offer.
@@ -71,7 +71,7 @@ pub const RETRIEVE_CONFIGURATION: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The Cash App brands that belong to this merchant account.
@@ -88,7 +88,7 @@ pub const RETRIEVE_CONFIGURATION_MAPPINGS: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// A page of disputes that match the filters.
@@ -105,7 +105,7 @@ pub const LIST_DISPUTES: Operation = Operation {
     pagination: Some(Pagination::Offset { items: "data" }),
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The id of the uploaded file.
@@ -122,7 +122,7 @@ pub const UPLOAD_DISPUTE_FILE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// An address from which the file can be fetched for some time.
@@ -139,7 +139,7 @@ pub const RETRIEVE_DISPUTE_FILE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// One dispute.
@@ -156,7 +156,7 @@ pub const RETRIEVE_DISPUTE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The dispute with your evidence.
@@ -173,7 +173,7 @@ pub const RESPOND_TO_DISPUTE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The dispute, accepted and therefore lost.
@@ -190,7 +190,7 @@ pub const ACCEPT_DISPUTE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The on-file grant that the customer approved.
@@ -207,7 +207,7 @@ pub const CREATE_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// An alias that stands for a token for some time.
@@ -224,7 +224,7 @@ pub const ALIAS_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// A token and an address at which the customer approves.
@@ -241,7 +241,7 @@ pub const START_GRANT_APPROVAL: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// One Cash App Pay grant and its status.
@@ -258,7 +258,7 @@ pub const RETRIEVE_CASH_APP_PAY_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The Cash App Pay grant, revoked.
@@ -275,7 +275,7 @@ pub const REVOKE_CASH_APP_PAY_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// A token for a grant that the customer confirms by SMS or email.
@@ -292,7 +292,7 @@ pub const START_GRANT_LINK: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// One on-file grant and its status.
@@ -309,7 +309,7 @@ pub const RETRIEVE_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The on-file grant, revoked.
@@ -326,7 +326,7 @@ pub const REVOKE_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// A token for an order that needs no further approval.
@@ -343,7 +343,7 @@ pub const CREATE_ORDER: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// A page of payments that match the filters.
@@ -360,7 +360,7 @@ pub const LIST_PAYMENTS: Operation = Operation {
     pagination: Some(Pagination::Offset { items: "results" }),
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// A payment whose amount is held for a later capture.
@@ -377,7 +377,7 @@ pub const AUTHORIZE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
-    multipart: false,
+    file: None,
 };
 
 /// A payment, authorized and captured in full at once.
@@ -394,7 +394,7 @@ pub const CAPTURE_FULL_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
-    multipart: false,
+    file: None,
 };
 
 /// One payment, by the token of its checkout or order.
@@ -411,7 +411,7 @@ pub const RETRIEVE_PAYMENT_BY_TOKEN: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// Nothing; the payment of this token is reversed.
@@ -428,7 +428,7 @@ pub const REVERSE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
-    multipart: false,
+    file: None,
 };
 
 /// One payment, by its order id.
@@ -445,7 +445,7 @@ pub const RETRIEVE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The payment with its new reference.
@@ -462,7 +462,7 @@ pub const UPDATE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The payment after this capture.
@@ -479,7 +479,7 @@ pub const CAPTURE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
-    multipart: false,
+    file: None,
 };
 
 /// The payment with its new shipping details.
@@ -496,7 +496,7 @@ pub const UPDATE_SHIPPING_COURIER: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
-    multipart: false,
+    file: None,
 };
 
 /// The refund.
@@ -513,7 +513,7 @@ pub const CREATE_REFUND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
-    multipart: false,
+    file: None,
 };
 
 /// The payment after the void.
@@ -530,7 +530,7 @@ pub const VOID_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
-    multipart: false,
+    file: None,
 };
 
 /// All operations, in the order of their paths.

@@ -64,6 +64,8 @@ pub enum Rule {
     AtLeast(i64),
     /// At most this much.
     AtMost(i64),
+    /// Between so many bytes, both included.
+    Bytes(usize, usize),
     /// Must be there.
     Required,
     /// All of these fields or none.
@@ -85,6 +87,7 @@ impl fmt::Display for Rule {
         let (noun, min, max) = match self {
             Rule::Length(min, max) => ("characters", min, max),
             Rule::Count(min, max) => ("entries", min, max),
+            Rule::Bytes(min, max) => ("bytes", min, max),
             Rule::AtLeast(min) => return write!(f, "must be at least {min}"),
             Rule::AtMost(max) => return write!(f, "must be at most {max}"),
             Rule::Required => return f.write_str("must be given"),
@@ -123,6 +126,11 @@ pub fn count<T>(field: &str, list: &[T], min: usize, max: usize) -> Result<(), I
 /// The map has between `min` and `max` entries.
 pub fn entries(field: &str, map: &StringMap, min: usize, max: usize) -> Result<(), InvalidField> {
     hold((min..=max).contains(&BTreeMap::len(map)), field, Rule::Count(min, max))
+}
+
+/// A file has between `min` and `max` bytes.
+pub fn file_size(field: &str, size: usize, min: usize, max: usize) -> Result<(), InvalidField> {
+    hold((min..=max).contains(&size), field, Rule::Bytes(min, max))
 }
 
 /// A number that has a lower and an upper limit.

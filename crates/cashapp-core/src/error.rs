@@ -13,6 +13,9 @@ pub enum Error<E> {
     /// A field breaks a documented rule. Nothing was sent.
     #[error("the request was not sent: {0}")]
     InvalidRequest(#[from] InvalidField),
+    /// The body could not be written as JSON. Nothing was sent.
+    #[error("the request was not sent: its body cannot be written as JSON: {0}")]
+    Encode(#[source] serde_json::Error),
     /// The server answered with the error that the operation documents.
     #[error("the server answered {}", .0.status())]
     ErrorResponse(ResponseValue<E>),
@@ -38,7 +41,7 @@ impl<E> Error<E> {
         match self {
             Error::ErrorResponse(answer) => Some(answer.status()),
             Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } => Some(raw.status()),
-            Error::InvalidRequest(_) | Error::Transport(_) => None,
+            Error::InvalidRequest(_) | Error::Encode(_) | Error::Transport(_) => None,
         }
     }
 }

@@ -8,14 +8,17 @@
 //! |---|---|
 //! | sending a request, keeping all of its answer | [`Transport`], [`RawResponse`], [`ResponseValue`] |
 //! | what can go wrong | [`Error`], [`TransportError`], [`InvalidField`] |
+//! | a request that carries a file | [`Multipart`] |
 //! | what is known about an operation | [`Operation`], [`OperationTable`] |
 //! | checks of what is sent | [`check`] |
-//! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`open_union!`], [`nested_object!`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
+//! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`closed_enum!`], [`open_union!`], [`nested_object!`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
 
 pub mod check;
+mod closed_enum;
 mod decode;
 mod error;
 mod id;
+mod multipart;
 mod nested;
 mod one_or_many;
 mod open_enum;
@@ -29,7 +32,9 @@ mod timestamp;
 mod transport;
 
 pub use check::{Check, InvalidField, Rule};
+pub use closed_enum::UnknownValue;
 pub use error::{DecodeError, Error, TransportError};
+pub use multipart::{FileSize, Multipart};
 pub use one_or_many::OneOrMany;
 pub use operation::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};
 pub use patch::Patch;

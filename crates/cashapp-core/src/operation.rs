@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 use std::time::Duration;
 
+use crate::multipart::FileSize;
+
 /// One operation of an API, as its contract describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
@@ -31,8 +33,8 @@ pub struct Operation {
     pub stability: Stability,
     /// How long the vendor advises to wait for an answer.
     pub read_timeout: Option<Duration>,
-    /// Whether its body is `multipart/form-data` instead of JSON.
-    pub multipart: bool,
+    /// The size of the file that it sends as `multipart/form-data`; `None` where its body is JSON.
+    pub file: Option<FileSize>,
 }
 
 /// An HTTP method.

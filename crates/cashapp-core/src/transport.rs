@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::error::TransportError;
+use crate::multipart::Multipart;
 use crate::operation::Operation;
 use crate::response::RawResponse;
 
@@ -41,8 +42,31 @@ impl Transport {
         request: reqwest::RequestBuilder,
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
-        // The operation says how to authorize, limit and repeat; as yet a request is sent once, as it is.
-        debug_assert!(!operation.id.is_empty());
+        self.attempt(request, operation).await
+    }
+
+    /// Sends a request of this operation that carries a file.
+    ///
+    /// # Errors
+    /// [`TransportError`] when no whole answer arrived.
+    pub async fn send_multipart(
+        &self,
+        request: reqwest::RequestBuilder,
+        multipart: &Multipart,
+        operation: &'static Operation,
+    ) -> Result<RawResponse, TransportError> {
+        self.attempt(request.multipart(multipart.form()?), operation).await
+    }
+
+    /// One attempt. The operation says how long to wait; how it is authorized, limited and repeated belongs here as well.
+    async fn attempt(
+        &self,
+        mut request: reqwest::RequestBuilder,
+        operation: &'static Operation,
+    ) -> Result<RawResponse, TransportError> {
+        if let Some(timeout) = operation.read_timeout {
+            request = request.timeout(timeout);
+        }
         let request = request.header(reqwest::header::ACCEPT, "application/json").build()?;
         let answer = self.http.execute(request).await?;
         let (status, headers) = (answer.status(), answer.headers().clone());

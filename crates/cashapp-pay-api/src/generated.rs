@@ -84,6 +84,15 @@ pub mod types {
         /// Names a brand; begins `BRAND_`.
         pub struct BrandId(1..=128);
     }
+    ::progenitor_client::closed_enum! {
+        /// How the requests of one chain are run.
+        pub enum ChainExecutionMode {
+            /// In turn, so that one can refer to the answer to another before it.
+            Sequential = "SEQUENTIAL",
+            /// At once; none can refer to another of the same chain.
+            Parallel = "PARALLEL",
+        }
+    }
     ::progenitor_client::open_enum! {
         /// Whether a request of a chain was run.
         pub enum ChainExecutionStatus {
@@ -615,6 +624,15 @@ pub mod types {
             RiskDisabled = "RISK_DISABLED",
             /// Disabled by Cash App for reasons of compliance. Only Cash App can lift it.
             ComplianceDisabled = "COMPLIANCE_DISABLED",
+        }
+    }
+    ::progenitor_client::closed_enum! {
+        /// The statuses that a client may set; all others are Cash App's to set.
+        pub enum MerchantUpdateStatus {
+            /// The merchant takes payments.
+            Active = "ACTIVE",
+            /// The merchant takes no payments until the client sets `ACTIVE` again.
+            ClientDisabled = "CLIENT_DISABLED",
         }
     }
     /// Notes of your own, by key, kept with the resource and given back with it. Up to 50. No place for personal data.
@@ -1374,56 +1392,6 @@ pub mod types {
                 execution_mode: execution_mode.into(),
                 requests: requests.into_iter().map(Into::into).collect(),
             }
-        }
-    }
-    /// How the requests of one chain are run.
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub enum ChainExecutionMode {
-        #[serde(rename = "SEQUENTIAL")]
-        Sequential,
-        #[serde(rename = "PARALLEL")]
-        Parallel,
-    }
-    impl ::std::fmt::Display for ChainExecutionMode {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Sequential => f.write_str("SEQUENTIAL"),
-                Self::Parallel => f.write_str("PARALLEL"),
-            }
-        }
-    }
-    impl ::std::str::FromStr for ChainExecutionMode {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
-            match value {
-                "SEQUENTIAL" => Ok(Self::Sequential),
-                "PARALLEL" => Ok(Self::Parallel),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ChainExecutionMode {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for ChainExecutionMode {
-        type Error = self::error::ConversionError;
-        fn try_from(value: String) -> Result<Self, self::error::ConversionError> {
-            value.parse()
         }
     }
     /// One request to be run in a chain.
@@ -3888,56 +3856,6 @@ pub mod types {
             Ok(())
         }
     }
-    /// The statuses that a client may set; all others are Cash App's to set.
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    pub enum MerchantUpdateStatus {
-        #[serde(rename = "ACTIVE")]
-        Active,
-        #[serde(rename = "CLIENT_DISABLED")]
-        ClientDisabled,
-    }
-    impl ::std::fmt::Display for MerchantUpdateStatus {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Active => f.write_str("ACTIVE"),
-                Self::ClientDisabled => f.write_str("CLIENT_DISABLED"),
-            }
-        }
-    }
-    impl ::std::str::FromStr for MerchantUpdateStatus {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
-            match value {
-                "ACTIVE" => Ok(Self::Active),
-                "CLIENT_DISABLED" => Ok(Self::ClientDisabled),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MerchantUpdateStatus {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for MerchantUpdateStatus {
-        type Error = self::error::ConversionError;
-        fn try_from(value: String) -> Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
     /// A key to be made.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5860,38 +5778,6 @@ pub mod types {
         /// Leaves everything out.
         pub fn new() -> Self {
             Self::default()
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
         }
     }
     impl Check for Action {

@@ -1,9 +1,40 @@
-//! x
+//! Client and types of the Cash App Pay APIs: Network, Customer Request and Management.
+//!
+//! Nearly all of it is made from the contracts in `specs/pay`. This is the raw layer: one method for each operation, with
+//! its body and query as values, and nothing decided for the caller.
+//!
+//! | What | Where |
+//! |---|---|
+//! | calling an operation | [`Client`] |
+//! | what is sent and received | [`types`] |
+//! | what is known about each operation before it is called | [`operations`] |
+//!
+//! What is sent is checked before it leaves; what is received is read leniently: an enum value, a kind of object or a
+//! field that this version does not know is no error, and comes back unchanged when the value is written again.
+//!
+//! ```no_run
+//! use cashapp_pay_api::types::{CreatePaymentRequest, Currency, GrantId, IdempotencyKey, MerchantId, NewPayment};
+//! use cashapp_pay_api::{Client, Transport};
+//!
+//! # async fn pay(http: reqwest::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::new(Transport::new("https://sandbox.api.cash.app", http));
+//! let payment = NewPayment::new(2500, Currency::Usd, MerchantId::new("MMI_1"), GrantId::new("GRG_1"))
+//!     .reference_id("order-42")
+//!     .metadata([("till", "3")]);
+//! let answer = client.create_payment(&CreatePaymentRequest::new(IdempotencyKey::new("order-42"), payment)).await?;
+//! println!("{} {}", answer.payment.id, answer.payment.status);
+//! # Ok(())
+//! # }
+//! ```
 
+mod evidence_file;
 #[rustfmt::skip]
 #[allow(missing_docs, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
 mod generated;
 #[rustfmt::skip]
 pub mod operations;
 
-pub use generated::*;
+pub use generated::{Client, types};
+pub use progenitor_client::{
+    Error, InvalidField, OneOrMany, Patch, RawResponse, ResponseValue, Secret, StringMap, Transport, TransportError,
+};

@@ -2,7 +2,7 @@
 
 //! Every operation of this API: how it is authorized, limited, repeated and paged.
 
-use progenitor_client::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};
+use progenitor_client::{Auth, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};
 
 /// Asks a customer to agree to one to five actions.
 pub const CREATE_CUSTOMER_REQUEST: Operation = Operation {
@@ -18,7 +18,7 @@ pub const CREATE_CUSTOMER_REQUEST: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Fetches a request, to see whether the customer has decided.
@@ -35,7 +35,7 @@ pub const RETRIEVE_CUSTOMER_REQUEST: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Changes a request that the customer has not decided yet.
@@ -52,7 +52,7 @@ pub const UPDATE_CUSTOMER_REQUEST: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Lists the client's API keys.
@@ -69,7 +69,7 @@ pub const LIST_API_KEYS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "api_keys" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Makes a new API key and tells its secret, once.
@@ -86,7 +86,7 @@ pub const CREATE_API_KEY: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Deletes an API key, which ends it for good.
@@ -103,7 +103,7 @@ pub const DELETE_API_KEY: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Fetches one API key, without its secret.
@@ -120,7 +120,7 @@ pub const RETRIEVE_API_KEY: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Runs several requests in one call.
@@ -137,7 +137,7 @@ pub const CREATE_REQUEST_CHAIN: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Lists the webhook endpoints.
@@ -154,7 +154,7 @@ pub const LIST_WEBHOOK_ENDPOINTS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "webhook_endpoints" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Subscribes an address to events.
@@ -171,7 +171,7 @@ pub const CREATE_WEBHOOK_ENDPOINT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Deletes a webhook endpoint, and with it the subscription.
@@ -188,7 +188,7 @@ pub const DELETE_WEBHOOK_ENDPOINT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Fetches one webhook endpoint.
@@ -205,7 +205,7 @@ pub const RETRIEVE_WEBHOOK_ENDPOINT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Changes a webhook endpoint, or moves it to another key.
@@ -222,7 +222,7 @@ pub const UPDATE_WEBHOOK_ENDPOINT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Lists events, delivered or not.
@@ -239,7 +239,7 @@ pub const LIST_WEBHOOK_EVENTS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "webhook_events" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of a customer's balances.
@@ -256,7 +256,7 @@ pub const LIST_BALANCES: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "balances" }),
     stability: Stability::Beta,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The balance.
@@ -273,7 +273,7 @@ pub const RETRIEVE_BALANCE: Operation = Operation {
     pagination: None,
     stability: Stability::Beta,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of the client's brands.
@@ -290,7 +290,7 @@ pub const LIST_BRANDS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "brands" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The new brand.
@@ -307,7 +307,7 @@ pub const CREATE_BRAND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The brand, created or brought up to date.
@@ -324,7 +324,7 @@ pub const UPSERT_BRAND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The brand.
@@ -341,7 +341,7 @@ pub const RETRIEVE_BRAND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The brand after the change.
@@ -358,7 +358,7 @@ pub const UPDATE_BRAND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of the customers known to the client.
@@ -375,7 +375,7 @@ pub const LIST_CUSTOMERS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "customers" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The customer.
@@ -392,7 +392,7 @@ pub const RETRIEVE_CUSTOMER: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of a customer's grants.
@@ -409,7 +409,7 @@ pub const LIST_CUSTOMER_GRANTS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "grants" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The grant.
@@ -426,7 +426,7 @@ pub const RETRIEVE_CUSTOMER_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The grant after it was revoked.
@@ -443,7 +443,7 @@ pub const REVOKE_CUSTOMER_GRANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of disputes.
@@ -460,7 +460,7 @@ pub const LIST_DISPUTES: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "disputes" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The dispute.
@@ -477,7 +477,7 @@ pub const RETRIEVE_DISPUTE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The dispute after it was accepted.
@@ -494,7 +494,7 @@ pub const ACCEPT_DISPUTE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The dispute after it was challenged.
@@ -511,7 +511,7 @@ pub const CHALLENGE_DISPUTE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of a dispute's evidence.
@@ -528,7 +528,7 @@ pub const LIST_DISPUTE_EVIDENCE: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "evidence" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The new piece of evidence.
@@ -545,7 +545,7 @@ pub const CREATE_DISPUTE_EVIDENCE_FILE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: true,
+    file: Some(FileSize { min: 1, max: 5242880 }),
 };
 
 /// The new piece of evidence.
@@ -562,7 +562,7 @@ pub const CREATE_DISPUTE_EVIDENCE_TEXT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// Nothing but the news that the evidence is gone.
@@ -579,7 +579,7 @@ pub const DELETE_DISPUTE_EVIDENCE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The piece of evidence.
@@ -596,7 +596,7 @@ pub const RETRIEVE_DISPUTE_EVIDENCE: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of fee plans.
@@ -613,7 +613,7 @@ pub const LIST_FEE_PLANS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "fee_plans" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The fee plan.
@@ -630,7 +630,7 @@ pub const RETRIEVE_FEE_PLAN: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of the client's merchants.
@@ -647,7 +647,7 @@ pub const LIST_MERCHANTS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "merchants" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The new merchant.
@@ -664,7 +664,7 @@ pub const CREATE_MERCHANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The merchant, created or brought up to date.
@@ -681,7 +681,7 @@ pub const UPSERT_MERCHANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The merchant.
@@ -698,7 +698,7 @@ pub const RETRIEVE_MERCHANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The merchant after the change.
@@ -715,7 +715,7 @@ pub const UPDATE_MERCHANT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of payments.
@@ -732,7 +732,7 @@ pub const LIST_PAYMENTS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "payments" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The new payment.
@@ -749,7 +749,7 @@ pub const CREATE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The payment that was created with the key, voided.
@@ -766,7 +766,7 @@ pub const VOID_PAYMENT_BY_IDEMPOTENCY_KEY: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The payment.
@@ -783,7 +783,7 @@ pub const RETRIEVE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The payment's new authorization.
@@ -800,7 +800,7 @@ pub const CREATE_PAYMENT_AUTHORIZATION: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The payment after its capture.
@@ -817,7 +817,7 @@ pub const CAPTURE_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The payment after it was voided.
@@ -834,7 +834,7 @@ pub const VOID_PAYMENT: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of payouts.
@@ -851,7 +851,7 @@ pub const LIST_PAYOUTS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "payouts" }),
     stability: Stability::EarlyAccess,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The new payout.
@@ -868,7 +868,7 @@ pub const CREATE_PAYOUT: Operation = Operation {
     pagination: None,
     stability: Stability::EarlyAccess,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The payout.
@@ -885,7 +885,7 @@ pub const RETRIEVE_PAYOUT: Operation = Operation {
     pagination: None,
     stability: Stability::EarlyAccess,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// One page of refunds.
@@ -902,7 +902,7 @@ pub const LIST_REFUNDS: Operation = Operation {
     pagination: Some(Pagination::Cursor { items: "refunds" }),
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The new refund.
@@ -919,7 +919,7 @@ pub const CREATE_REFUND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The refund that was created with the key, voided.
@@ -936,7 +936,7 @@ pub const VOID_REFUND_BY_IDEMPOTENCY_KEY: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The refund.
@@ -953,7 +953,7 @@ pub const RETRIEVE_REFUND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The refund after its capture.
@@ -970,7 +970,7 @@ pub const CAPTURE_REFUND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// The refund after it was voided.
@@ -987,7 +987,7 @@ pub const VOID_REFUND: Operation = Operation {
     pagination: None,
     stability: Stability::Stable,
     read_timeout: None,
-    multipart: false,
+    file: None,
 };
 
 /// All operations, in the order of their paths.

@@ -60,7 +60,9 @@ fn required(bundle: &Bundle<'_>, name: &str, schema: &Schema, findings: &mut Vec
     let needless = required.find(|field| !(wrapper && wraps(field)));
     let explained = value["x-required-because"].as_str().is_some_and(|text| !text.trim().is_empty());
     if let Some(field) = needless.filter(|_| !explained) {
-        let message = format!("`{field}` is required in an answer: make it optional, or say in `x-required-because` why the caller cannot do without");
+        let message = format!(
+            "`{field}` is required in an answer: make it optional, or say in `x-required-because` why the caller cannot do without"
+        );
         findings.push(bundle.finding(&schema.origin.at("required"), "answer-required", message));
     }
     if explained && needless.is_none() {

@@ -74,7 +74,8 @@ impl Linter<'_> {
                     }
                 }
                 _ => {
-                    let message = format!("`{name}` is in `{place}`; only path and query are used, headers are the runtime's");
+                    let message =
+                        format!("`{name}` is in `{place}`; only path and query are used, headers are the runtime's");
                     self.report(operation, "parameters", "parameter", message);
                 }
             }
@@ -143,7 +144,8 @@ impl Linter<'_> {
         if extension.auth != Auth::Signed && !extension.scopes.is_empty() {
             self.report(operation, "x-operation", "scopes", "only signed operations have scopes: remove them");
         }
-        let known: Vec<&str> = self.bundle.schema("Scope")["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let known: Vec<&str> =
+            self.bundle.schema("Scope")["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         for scope in &extension.scopes {
             if !known.contains(&scope.as_str()) {
                 let message = format!("`{scope}` is not a value of the schema `Scope`: mend it, or add it there");
@@ -175,7 +177,8 @@ impl Linter<'_> {
         let has = |name: &str| operation.parameters("query").any(|parameter| parameter["name"] == name);
         let cursor = has("cursor") && answer["properties"].get("cursor").is_some();
         if !has("limit") || !(cursor || has("offset")) {
-            let message = "a paged operation takes `cursor` and `limit` and answers with `cursor`, or takes `offset` and `limit`";
+            let message =
+                "a paged operation takes `cursor` and `limit` and answers with `cursor`, or takes `offset` and `limit`";
             self.report(operation, "x-operation", "paginate", message);
         }
     }
@@ -183,7 +186,8 @@ impl Linter<'_> {
 
 /// The fields of the body that make a keyed operation repeatable.
 pub fn keys(bundle: &Bundle<'_>, operation: &Operation, extension: &XOperation) -> Result<Vec<String>, String> {
-    let body = operation.body().and_then(|(_, schema)| referred(schema)).map_or(&Value::Null, |name| bundle.schema(name));
+    let body =
+        operation.body().and_then(|(_, schema)| referred(schema)).map_or(&Value::Null, |name| bundle.schema(name));
     let part = if operation.is_multipart() { referred(&body["properties"]["request"]) } else { None };
     let body = part.map_or(body, |name| bundle.schema(name));
     let has = |field: &str| body["properties"].get(field).is_some();
@@ -197,7 +201,8 @@ pub fn keys(bundle: &Bundle<'_>, operation: &Operation, extension: &XOperation) 
             .find(|field| has(field))
             .map(|field| vec![field.to_owned()])
             .ok_or_else(|| {
-                "`repeat: keyed`: the body has neither `idempotency_key` nor `requestId`; add one, or name it by `key`".to_owned()
+                "`repeat: keyed`: the body has neither `idempotency_key` nor `requestId`; add one, or name it by `key`"
+                    .to_owned()
             }),
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     let used: BTreeSet<&str> = bundle.sent().union(&bundle.received()).copied().collect();
     for (name, schema) in &bundle.schemas {
         if !used.contains(name.as_str()) {
-            let message = format!("nothing refers to `{name}`: remove it, or mark it `x-webhook: true` if it is received");
+            let message =
+                format!("nothing refers to `{name}`: remove it, or mark it `x-webhook: true` if it is received");
             linter.report(&schema.origin, "used", message);
         }
         if schema.value["description"].as_str().is_none_or(|text| text.trim().is_empty()) {
@@ -100,7 +101,11 @@ impl Linter<'_> {
         let at = schema.origin.at("discriminator");
         let mapping = discriminator["mapping"].as_object().cloned().unwrap_or_default();
         if tag.is_empty() || mapping.is_empty() {
-            return self.report(&at, "union", "`x-open-union` needs a `discriminator` with `propertyName` and `mapping`");
+            return self.report(
+                &at,
+                "union",
+                "`x-open-union` needs a `discriminator` with `propertyName` and `mapping`",
+            );
         }
         for variant in schema.value["oneOf"].as_array().into_iter().flatten() {
             let Some(name) = referred(variant) else {
@@ -108,13 +113,16 @@ impl Linter<'_> {
                 continue;
             };
             let body = self.bundle.schema(name);
-            let kinds: Vec<&str> = body["properties"][tag]["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let kinds: Vec<&str> =
+                body["properties"][tag]["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
             let mapped = |kind: &&str| {
                 mapping.get(*kind).and_then(Value::as_str).is_some_and(|target| target.ends_with(&format!("/{name}")))
             };
             let required = body["required"].as_array().is_some_and(|list| list.iter().any(|field| field == tag));
             if !matches!(&kinds[..], [kind] if mapped(kind)) || !required {
-                let message = format!("`{name}` must require `{tag}`, an enum of one value, and the mapping must map that value to it");
+                let message = format!(
+                    "`{name}` must require `{tag}`, an enum of one value, and the mapping must map that value to it"
+                );
                 self.report(&at, "union", message);
             }
         }
@@ -153,7 +161,8 @@ impl Linter<'_> {
             for (field, property) in schema.value["properties"].as_object().into_iter().flatten() {
                 if (property["nullable"] == true) != (property["x-patch"] == true) {
                     let at = schema.origin.at("properties").at(field);
-                    let message = format!("`{field}` is sent by PATCH: `nullable: true` and `x-patch: true` go together");
+                    let message =
+                        format!("`{field}` is sent by PATCH: `nullable: true` and `x-patch: true` go together");
                     self.report(&at, "patch", message);
                 }
             }

@@ -1,4 +1,4 @@
-//! Open enums, each a call of the runtime's macro.
+//! Enums, open and closed, each a call of one of the runtime's macros.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -8,13 +8,17 @@ use serde_json::Value;
 use crate::docs;
 use crate::names::pascal_case;
 
-/// The type, if the schema is an open enum.
+/// The type, if the schema is an enum.
 ///
 /// # Errors
 /// Two values that give one variant.
 pub fn render(name: &str, schema: &Value) -> Option<Result<String, String>> {
-    (schema["x-open-enum"] == true).then(|| {
-        let mut variants = BTreeMap::from([("Unknown".to_owned(), "the variant for unknown values")]);
+    schema.get("enum").map(|_| {
+        let open = schema["x-open-enum"] == true;
+        let mut variants = BTreeMap::new();
+        if open {
+            variants.insert("Unknown".to_owned(), "the variant for unknown values");
+        }
         let mut text = docs::comment(schema["description"].as_str().unwrap_or_default(), "    ");
         let _ = writeln!(text, "    pub enum {name} {{");
         for value in schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str) {
@@ -25,7 +29,8 @@ pub fn render(name: &str, schema: &Value) -> Option<Result<String, String>> {
             text += &docs::comment(schema["x-enum-descriptions"][value].as_str().unwrap_or_default(), "        ");
             let _ = writeln!(text, "        {variant} = \"{value}\",");
         }
-        Ok(format!("::progenitor_client::open_enum! {{\n{text}    }}\n}}\n"))
+        let block = if open { "open_enum" } else { "closed_enum" };
+        Ok(format!("::progenitor_client::{block}! {{\n{text}    }}\n}}\n"))
     })
 }
 
@@ -56,7 +61,13 @@ mod tests {
     }
 
     #[test]
-    fn a_closed_enum_is_left_to_the_generator() {
-        assert_eq!(rendered("{type: string, enum: [A]}"), None);
+    fn an_enum_that_is_only_sent_is_closed() {
+        let text = rendered("{description: What to do., type: string, enum: [UNKNOWN, STOP]}").unwrap().unwrap();
+        insta::assert_snapshot!(text);
+    }
+
+    #[test]
+    fn what_is_no_enum_is_left_alone() {
+        assert_eq!(rendered("{type: string}"), None);
     }
 }
