@@ -38,3 +38,7 @@ pub use generated::{Client, types};
 pub use progenitor_client::{
     Error, InvalidField, OneOrMany, Patch, RawResponse, ResponseValue, Secret, StringMap, Transport, TransportError,
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+mod readme {}
