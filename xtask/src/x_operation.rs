@@ -1,7 +1,8 @@
 //! The extension `x-operation`: what OpenAPI has no word for.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, SchemaGenerator};
 use serde::Deserialize;
+use serde_json::json;
 
 /// How an operation is authorized, limited, repeated and paged.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -68,9 +69,20 @@ pub enum Stability {
     Beta,
 }
 
-/// The JSON Schema of the extension, for editors.
+/// The JSON Schema by which editors complete the extension: that of a whole document, of which it describes nothing else.
 pub fn json_schema() -> String {
-    let mut text = serde_json::to_string_pretty(&schemars::schema_for!(XOperation)).unwrap_or_default();
-    text.push('\n');
-    text
+    let mut definitions = SchemaGenerator::default();
+    let extension = definitions.subschema_for::<XOperation>();
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "x-operation in the files of specs/",
+        "description": "Made from xtask/src/x_operation.rs by `cargo xtask regen`. Do not edit.",
+        "properties": {"paths": {"additionalProperties": {"additionalProperties": {
+            "required": ["x-operation"],
+            "properties": {"x-operation": extension},
+        }}}},
+        "$defs": definitions.definitions(),
+    });
+    // A value's `Display` with `#` indents; it cannot fail.
+    format!("{schema:#}\n")
 }
