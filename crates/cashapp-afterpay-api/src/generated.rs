@@ -3201,7 +3201,7 @@ impl Client {
     pub fn transport(&self) -> &Transport {
         &self.transport
     }
-    /// A sign that the API can be reached.
+    /// Asks whether the API can be reached.
     ///
     /// Answers with a short text if the API is up. It needs no credentials and says nothing about yours: to check those, retrieve the configuration.
     ///
@@ -3221,7 +3221,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A token and an address at which the customer approves the order.
+    /// Starts a checkout, which the customer approves at an address.
     ///
     /// Creates a checkout for one order. Send the customer to `redirectCheckoutUrl`, then authorize or capture the token. Set `isCashAppPay` to pay with Cash App Pay, which exists in the USA only. No money moves yet; a checkout that nobody approves lapses within 60 minutes, so after a lost answer create another. A 422 often means an amount outside the limits of your configuration.
     ///
@@ -3243,7 +3243,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One checkout, as it was created or since changed.
+    /// Fetches one checkout, as it was created or since changed.
     ///
     /// Reads a checkout with everything that was sent for it, such as the delivery address that the customer chose meanwhile. It can be read for 60 minutes after it was created; then the vendor forgets it (404, or 412 if it is in no state to be read). It does not say whether the order has been paid: look up the payment by the same token for that.
     ///
@@ -3270,7 +3270,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The order amounts that this merchant account may offer.
+    /// Fetches the order amounts that the merchant account may offer.
     ///
     /// Reads the smallest and the largest order that the merchant account may take. Offer Afterpay only for carts between the two, since a checkout outside them is refused. Read it again from time to time, for instance daily: the vendor can change the limits. A 401 is the quickest sign of wrong credentials.
     ///
@@ -3298,7 +3298,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The Cash App brands that belong to this merchant account.
+    /// Fetches the Cash App brands that belong to the merchant account.
     ///
     /// Reads which Cash App brand each of your configurations stands for. The `externalBrandId` is what a Cash App Pay grant on file has to be requested for, so that it can be charged through this API. The vendor answers with one object or with a list of them; both are read as a list. A 403 means that this merchant account may not read them.
     ///
@@ -3324,7 +3324,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A page of disputes that match the filters.
+    /// Lists the disputes that match the filters.
     ///
     /// Lists disputes. Those with the status `needs_response` are lost if nobody acts before their `responseDueBy`, so ask for them regularly even if you receive webhooks. Paging is by `offset`: disputes that are opened while you page can move entries from one page to the next.
     ///
@@ -3356,7 +3356,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The id of the uploaded file.
+    /// Uploads a file to be used as evidence.
     ///
     /// Uploads a file that is to serve as evidence. Name its id in the evidence before it expires: uploading alone does not respond to the dispute. No money moves. Each call stores another file, so after a lost answer upload it again and use the new id.
     ///
@@ -3380,7 +3380,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// An address from which the file can be fetched for some time.
+    /// Fetches an address from which a file can be had for some time.
     ///
     /// Asks for an address from which an uploaded file can be downloaded until `expiresAt`. Whoever has the address may be able to read the file: treat it as confidential. A 404 means that the file does not exist or is no longer kept.
     ///
@@ -3408,7 +3408,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One dispute.
+    /// Fetches one dispute.
     ///
     /// Reads a dispute: what the customer complains about, how much is at stake, by when to respond, and how it was decided. This is where to look after a response or an acceptance whose outcome is unknown.
     ///
@@ -3436,7 +3436,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The dispute with your evidence.
+    /// Answers a dispute with evidence, once.
     ///
     /// Submits your evidence against a dispute, which then goes under review. Evidence can be submitted once only: upload all files first, and send everything in one request. If the answer is lost, retrieve the dispute: a status of `under_review` means that the evidence has arrived.
     ///
@@ -3466,7 +3466,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The dispute, accepted and therefore lost.
+    /// Accepts a dispute, and with it the loss.
     ///
     /// Gives in to a dispute. **This is a GET that changes things**: the dispute becomes `lost`, the customer keeps the money, and there is no way back. Never prefetch, cache or repeat it. If the answer is lost, retrieve the dispute and look at its status.
     ///
@@ -3491,7 +3491,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The on-file grant that the customer approved.
+    /// Turns a customer's approval into an on-file grant.
     ///
     /// Turns the token of an approval into an on-file grant. Keep the grant's id: orders are placed with it. No money moves. A 412 says that the token cannot become a grant, most likely because the customer has not approved. It is not documented to be repeatable: after a lost answer find out first whether the grant exists.
     ///
@@ -3513,7 +3513,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// An alias that stands for a token for some time.
+    /// Makes an alias that stands for a token for some time.
     ///
     /// Exchanges a token for an alias that is valid until `expiry`, and with which a link can be started by `start_grant_link`. No money moves. Each call may make another alias, so after a lost answer ask again and forget the first.
     ///
@@ -3535,7 +3535,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A token and an address at which the customer approves.
+    /// Starts the approval of a grant, which the customer gives at an address.
     ///
     /// Starts the approval of one or more on-file grants. Send the customer to `redirectCheckoutUrl`, and turn the token into a grant with `create_grant` once the customer has come back to your confirm address. No money moves and no grant exists yet. If the answer is lost, start another approval and let the first one lapse.
     ///
@@ -3563,7 +3563,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One Cash App Pay grant and its status.
+    /// Fetches one Cash App Pay grant and its status.
     ///
     /// Looks up a Cash App Pay grant by its customer and its id. It only reads, although it is a POST, and may be repeated at will. Ask before charging a grant that has lain for long: only `ACTIVE` can be charged. A 403 means that this merchant account may not see grants.
     ///
@@ -3591,7 +3591,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The Cash App Pay grant, revoked.
+    /// Revokes a Cash App Pay grant, for good.
     ///
     /// Ends a Cash App Pay grant, for instance because the customer removed Cash App from the payment methods. This cannot be undone: to charge again you need a new approval. Payments already made with it stay as they are. If the answer is lost, retrieve the grant and look at its status instead of revoking again.
     ///
@@ -3619,7 +3619,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A token for a grant that the customer confirms by SMS or email.
+    /// Starts linking a grant, which the customer confirms by SMS or email.
     ///
     /// Starts linking a grant to the customer behind an alias. The vendor contacts that customer by SMS or email, as `deliveryType` says, and the answer's token stands for the pending link until `expiresAt`. No money moves, but a customer is written to: a 429 means too many such messages. It is not documented to be repeatable: a repetition may write to the customer twice.
     ///
@@ -3644,7 +3644,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One on-file grant and its status.
+    /// Fetches one on-file grant and its status.
     ///
     /// Reads an Afterpay on-file grant. Orders can be placed only while it is `ACTIVE`. Takes no Cash App Pay grant: for those use `retrieve_cash_app_pay_grant`.
     ///
@@ -3668,7 +3668,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The on-file grant, revoked.
+    /// Revokes an on-file grant, for good.
     ///
     /// Ends an Afterpay on-file grant, whose status becomes `CANCELLED`. No order can be placed with it afterwards, and the vendor documents no way back: the customer has to approve anew. Payments already made stay as they are. If the answer is lost, retrieve the grant and look at its status.
     ///
@@ -3693,7 +3693,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A token for an order that needs no further approval.
+    /// Places an order on a grant, without asking the customer again.
     ///
     /// Places an order with a customer's on-file grant. The answer's token takes the place of an approved checkout: authorize or capture it before `expires`, which is where money moves. Say truthfully in `enrichments` whether the customer or you started it. After a lost answer repeat it with the same `requestId`. A 422 means that the grant, the amount or another field was refused.
     ///
@@ -3715,7 +3715,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A page of payments that match the filters.
+    /// Lists the payments that match the filters.
     ///
     /// Lists payments, with their refunds and events. Filters narrow the list together; within one filter any of its values will do. Paging is by `offset`, so payments that are made while you page can move entries from one page to the next: for a steady result fix `toCreatedDate` in the past. A 422 means that a filter could not be understood.
     ///
@@ -3751,7 +3751,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A payment whose amount is held for a later capture.
+    /// Holds the amount of an approved checkout for a later capture.
     ///
     /// Authorizes the token of an approved checkout or of an order, so that the money can be captured later. Nothing is settled to you until you capture, and the authorization lapses after 13 days. With a Cash App Pay grant on file in `grantId`, a checkout's token is charged without the customer. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. Send a `requestId`, which alone makes it safe to repeat after a lost answer; without one, look the payment up by its token first.
     ///
@@ -3776,7 +3776,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// A payment, authorized and captured in full at once.
+    /// Authorizes and captures a payment in full at once.
     ///
     /// Charges the whole order of a token in one step, for goods that are delivered at once. With a Cash App Pay grant on file in `grantId`, a checkout's token is charged without the customer. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. The token is its key: after a lost answer the same request can be repeated and does not charge twice.
     ///
@@ -3801,7 +3801,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One payment, by the token of its checkout or order.
+    /// Fetches one payment by the token of its checkout or order.
     ///
     /// Reads a payment when only its token is known. Use it after an authorization or a full capture whose answer was lost: a 404 says that there is no payment for the token. It may appear a moment later if the first request is still being worked on.
     ///
@@ -3829,7 +3829,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// Nothing; the payment of this token is reversed.
+    /// Reverses the payment of a token, within ten minutes of the order.
     ///
     /// Undoes the whole payment of a token, as if it had never been. It works within 10 minutes of the order and is meant for an authorization or capture whose outcome you do not know and no longer want. After that void or refund the payment instead; a 412 says that it cannot be reversed. If this answer too is lost, look the payment up by its token before you send it again.
     ///
@@ -3854,7 +3854,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One payment, by its order id.
+    /// Fetches one payment by its order id.
     ///
     /// Reads a payment with its refunds and events. `openToCaptureAmount` is what is still held and can be captured or voided. This is where to look after a call whose outcome is unknown.
     ///
@@ -3882,7 +3882,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment with its new reference.
+    /// Gives a payment a new reference.
     ///
     /// Replaces your reference on a payment, for instance because the order got its number only after it was paid. Nothing else changes and no money moves. The vendor answers 201 although nothing was created.
     ///
@@ -3908,7 +3908,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment after this capture.
+    /// Captures an authorized payment, in full or in part.
     ///
     /// Captures all or part of an authorized payment, so that it is settled to you. Several captures may follow each other, as goods are shipped, up to `openToCaptureAmount`. A payment that is no longer there to capture from, such as a lapsed authorization, is refused with 410 or 412, and a wrong amount with 422. Send a `requestId`: without one a repetition after a lost answer can capture twice.
     ///
@@ -3935,7 +3935,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment with its new shipping details.
+    /// Tells how an order is shipped.
     ///
     /// Records who delivers the order and under what tracking number. No money moves. Keep it up to date: proof of delivery helps when a customer disputes the order.
     ///
@@ -3964,7 +3964,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The refund.
+    /// Refunds a payment, in full or in part.
     ///
     /// Gives captured money back to the customer, in one or several refunds, up to 120 days after the purchase. It cannot be taken back. For a Cash App Pay order a refusal is a 422 `declined` whose `message` carries Cash App's own code; do not repeat that. Send both `requestId` and `merchantReference`: only together do they make a repetition safe, and without them it can refund twice. In doubt retrieve the payment and look through its `refunds`.
     ///
@@ -3991,7 +3991,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment after the void.
+    /// Voids what an authorized payment still holds.
     ///
     /// Releases money that is held but not captured, for instance because the goods cannot be delivered. It cannot be taken back, and what was captured is not touched: that needs a refund. A 422 means that the amount is not open to be voided. Send a `requestId`: without one a repetition after a lost answer can release a further part.
     ///

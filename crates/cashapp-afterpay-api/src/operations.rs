@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use progenitor_client::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};
 
-/// A sign that the API can be reached.
+/// Asks whether the API can be reached.
 pub const PING: Operation = Operation {
     id: "ping",
     tag: "status",
@@ -23,7 +23,7 @@ pub const PING: Operation = Operation {
     file: None,
 };
 
-/// A token and an address at which the customer approves the order.
+/// Starts a checkout, which the customer approves at an address.
 pub const CREATE_CHECKOUT: Operation = Operation {
     id: "create_checkout",
     tag: "checkouts",
@@ -40,7 +40,7 @@ pub const CREATE_CHECKOUT: Operation = Operation {
     file: None,
 };
 
-/// One checkout, as it was created or since changed.
+/// Fetches one checkout, as it was created or since changed.
 pub const RETRIEVE_CHECKOUT: Operation = Operation {
     id: "retrieve_checkout",
     tag: "checkouts",
@@ -57,7 +57,7 @@ pub const RETRIEVE_CHECKOUT: Operation = Operation {
     file: None,
 };
 
-/// The order amounts that this merchant account may offer.
+/// Fetches the order amounts that the merchant account may offer.
 pub const RETRIEVE_CONFIGURATION: Operation = Operation {
     id: "retrieve_configuration",
     tag: "configuration",
@@ -74,7 +74,7 @@ pub const RETRIEVE_CONFIGURATION: Operation = Operation {
     file: None,
 };
 
-/// The Cash App brands that belong to this merchant account.
+/// Fetches the Cash App brands that belong to the merchant account.
 pub const RETRIEVE_CONFIGURATION_MAPPINGS: Operation = Operation {
     id: "retrieve_configuration_mappings",
     tag: "configuration",
@@ -91,7 +91,7 @@ pub const RETRIEVE_CONFIGURATION_MAPPINGS: Operation = Operation {
     file: None,
 };
 
-/// A page of disputes that match the filters.
+/// Lists the disputes that match the filters.
 pub const LIST_DISPUTES: Operation = Operation {
     id: "list_disputes",
     tag: "disputes",
@@ -108,7 +108,7 @@ pub const LIST_DISPUTES: Operation = Operation {
     file: None,
 };
 
-/// The id of the uploaded file.
+/// Uploads a file to be used as evidence.
 pub const UPLOAD_DISPUTE_FILE: Operation = Operation {
     id: "upload_dispute_file",
     tag: "disputes",
@@ -125,7 +125,7 @@ pub const UPLOAD_DISPUTE_FILE: Operation = Operation {
     file: None,
 };
 
-/// An address from which the file can be fetched for some time.
+/// Fetches an address from which a file can be had for some time.
 pub const RETRIEVE_DISPUTE_FILE: Operation = Operation {
     id: "retrieve_dispute_file",
     tag: "disputes",
@@ -142,7 +142,7 @@ pub const RETRIEVE_DISPUTE_FILE: Operation = Operation {
     file: None,
 };
 
-/// One dispute.
+/// Fetches one dispute.
 pub const RETRIEVE_DISPUTE: Operation = Operation {
     id: "retrieve_dispute",
     tag: "disputes",
@@ -159,7 +159,7 @@ pub const RETRIEVE_DISPUTE: Operation = Operation {
     file: None,
 };
 
-/// The dispute with your evidence.
+/// Answers a dispute with evidence, once.
 pub const RESPOND_TO_DISPUTE: Operation = Operation {
     id: "respond_to_dispute",
     tag: "disputes",
@@ -176,7 +176,7 @@ pub const RESPOND_TO_DISPUTE: Operation = Operation {
     file: None,
 };
 
-/// The dispute, accepted and therefore lost.
+/// Accepts a dispute, and with it the loss.
 pub const ACCEPT_DISPUTE: Operation = Operation {
     id: "accept_dispute",
     tag: "disputes",
@@ -193,7 +193,7 @@ pub const ACCEPT_DISPUTE: Operation = Operation {
     file: None,
 };
 
-/// The on-file grant that the customer approved.
+/// Turns a customer's approval into an on-file grant.
 pub const CREATE_GRANT: Operation = Operation {
     id: "create_grant",
     tag: "grants",
@@ -210,7 +210,7 @@ pub const CREATE_GRANT: Operation = Operation {
     file: None,
 };
 
-/// An alias that stands for a token for some time.
+/// Makes an alias that stands for a token for some time.
 pub const ALIAS_GRANT: Operation = Operation {
     id: "alias_grant",
     tag: "grants",
@@ -227,7 +227,7 @@ pub const ALIAS_GRANT: Operation = Operation {
     file: None,
 };
 
-/// A token and an address at which the customer approves.
+/// Starts the approval of a grant, which the customer gives at an address.
 pub const START_GRANT_APPROVAL: Operation = Operation {
     id: "start_grant_approval",
     tag: "grants",
@@ -244,7 +244,7 @@ pub const START_GRANT_APPROVAL: Operation = Operation {
     file: None,
 };
 
-/// One Cash App Pay grant and its status.
+/// Fetches one Cash App Pay grant and its status.
 pub const RETRIEVE_CASH_APP_PAY_GRANT: Operation = Operation {
     id: "retrieve_cash_app_pay_grant",
     tag: "cash_app_pay_grants",
@@ -261,7 +261,7 @@ pub const RETRIEVE_CASH_APP_PAY_GRANT: Operation = Operation {
     file: None,
 };
 
-/// The Cash App Pay grant, revoked.
+/// Revokes a Cash App Pay grant, for good.
 pub const REVOKE_CASH_APP_PAY_GRANT: Operation = Operation {
     id: "revoke_cash_app_pay_grant",
     tag: "cash_app_pay_grants",
@@ -278,7 +278,7 @@ pub const REVOKE_CASH_APP_PAY_GRANT: Operation = Operation {
     file: None,
 };
 
-/// A token for a grant that the customer confirms by SMS or email.
+/// Starts linking a grant, which the customer confirms by SMS or email.
 pub const START_GRANT_LINK: Operation = Operation {
     id: "start_grant_link",
     tag: "grants",
@@ -295,7 +295,7 @@ pub const START_GRANT_LINK: Operation = Operation {
     file: None,
 };
 
-/// One on-file grant and its status.
+/// Fetches one on-file grant and its status.
 pub const RETRIEVE_GRANT: Operation = Operation {
     id: "retrieve_grant",
     tag: "grants",
@@ -312,7 +312,7 @@ pub const RETRIEVE_GRANT: Operation = Operation {
     file: None,
 };
 
-/// The on-file grant, revoked.
+/// Revokes an on-file grant, for good.
 pub const REVOKE_GRANT: Operation = Operation {
     id: "revoke_grant",
     tag: "grants",
@@ -329,7 +329,7 @@ pub const REVOKE_GRANT: Operation = Operation {
     file: None,
 };
 
-/// A token for an order that needs no further approval.
+/// Places an order on a grant, without asking the customer again.
 pub const CREATE_ORDER: Operation = Operation {
     id: "create_order",
     tag: "orders",
@@ -346,7 +346,7 @@ pub const CREATE_ORDER: Operation = Operation {
     file: None,
 };
 
-/// A page of payments that match the filters.
+/// Lists the payments that match the filters.
 pub const LIST_PAYMENTS: Operation = Operation {
     id: "list_payments",
     tag: "payments",
@@ -363,7 +363,7 @@ pub const LIST_PAYMENTS: Operation = Operation {
     file: None,
 };
 
-/// A payment whose amount is held for a later capture.
+/// Holds the amount of an approved checkout for a later capture.
 pub const AUTHORIZE_PAYMENT: Operation = Operation {
     id: "authorize_payment",
     tag: "payments",
@@ -380,7 +380,7 @@ pub const AUTHORIZE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// A payment, authorized and captured in full at once.
+/// Authorizes and captures a payment in full at once.
 pub const CAPTURE_FULL_PAYMENT: Operation = Operation {
     id: "capture_full_payment",
     tag: "payments",
@@ -397,7 +397,7 @@ pub const CAPTURE_FULL_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// One payment, by the token of its checkout or order.
+/// Fetches one payment by the token of its checkout or order.
 pub const RETRIEVE_PAYMENT_BY_TOKEN: Operation = Operation {
     id: "retrieve_payment_by_token",
     tag: "payments",
@@ -414,7 +414,7 @@ pub const RETRIEVE_PAYMENT_BY_TOKEN: Operation = Operation {
     file: None,
 };
 
-/// Nothing; the payment of this token is reversed.
+/// Reverses the payment of a token, within ten minutes of the order.
 pub const REVERSE_PAYMENT: Operation = Operation {
     id: "reverse_payment",
     tag: "payments",
@@ -431,7 +431,7 @@ pub const REVERSE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// One payment, by its order id.
+/// Fetches one payment by its order id.
 pub const RETRIEVE_PAYMENT: Operation = Operation {
     id: "retrieve_payment",
     tag: "payments",
@@ -448,7 +448,7 @@ pub const RETRIEVE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// The payment with its new reference.
+/// Gives a payment a new reference.
 pub const UPDATE_PAYMENT: Operation = Operation {
     id: "update_payment",
     tag: "payments",
@@ -465,7 +465,7 @@ pub const UPDATE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// The payment after this capture.
+/// Captures an authorized payment, in full or in part.
 pub const CAPTURE_PAYMENT: Operation = Operation {
     id: "capture_payment",
     tag: "payments",
@@ -482,7 +482,7 @@ pub const CAPTURE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// The payment with its new shipping details.
+/// Tells how an order is shipped.
 pub const UPDATE_SHIPPING_COURIER: Operation = Operation {
     id: "update_shipping_courier",
     tag: "payments",
@@ -499,7 +499,7 @@ pub const UPDATE_SHIPPING_COURIER: Operation = Operation {
     file: None,
 };
 
-/// The refund.
+/// Refunds a payment, in full or in part.
 pub const CREATE_REFUND: Operation = Operation {
     id: "create_refund",
     tag: "payments",
@@ -516,7 +516,7 @@ pub const CREATE_REFUND: Operation = Operation {
     file: None,
 };
 
-/// The payment after the void.
+/// Voids what an authorized payment still holds.
 pub const VOID_PAYMENT: Operation = Operation {
     id: "void_payment",
     tag: "payments",

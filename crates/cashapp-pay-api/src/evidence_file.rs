@@ -5,9 +5,9 @@ use progenitor_client::{Check, Error, Multipart, ResponseValue, check, encode_pa
 use crate::{Client, operations, types};
 
 impl Client {
-    /// The new piece of evidence.
+    /// Adds a file to a dispute's evidence.
     ///
-    /// Adds a file to a dispute: PDF, PNG, JPEG, HEIC, HEIF or TIFF. Uploading does not answer the dispute; that takes
+    /// It may be PDF, PNG, JPEG, HEIC, HEIF or TIFF. Uploading it does not answer the dispute; that takes
     /// [`challenge_dispute`](Self::challenge_dispute), before `response_due_at`.
     ///
     /// If the answer is lost, repeat with the same key, the same bytes, file included, and the same region.

@@ -6249,7 +6249,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of a customer's balances.
+    /// Lists a customer's balances.
     ///
     /// Shows what a customer holds, provided that the customer has given a grant with the checking-balance action. The figure is a moment's: a payment can still be declined for insufficient funds. Without a fitting grant the call is refused.
     ///
@@ -6279,7 +6279,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The balance.
+    /// Fetches one balance.
     ///
     /// Reads one balance of a customer, provided that the customer has given a grant with the checking-balance action. The figure is a moment's and promises nothing about a later payment. `NOT_FOUND` means that this client knows no such balance.
     ///
@@ -6313,7 +6313,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of the client's brands.
+    /// Lists the client's brands.
     ///
     /// Lists brands, all of them or the one with a given `reference_id`. It is the way to find the id of a brand that was created elsewhere. A cursor belongs to the filters it was issued for; a refused one (`INVALID_CURSOR`) means starting again without.
     ///
@@ -6341,7 +6341,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The new brand.
+    /// Creates a brand.
     ///
     /// Registers a brand, under which merchants are then registered. No money is involved. If the answer is lost, repeat with the same key, the same bytes and the same region; the same key with another body is refused with `IDEMPOTENCY_KEY_REUSED`. Where the brand may exist already, `upsert_brand` is the better call.
     ///
@@ -6363,7 +6363,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The brand, created or brought up to date.
+    /// Creates a brand, or brings the one with the same reference up to date.
     ///
     /// Looks for a brand with the given `reference_id` and overwrites it with what is sent (200), or creates it where there is none (201). It needs no idempotency key: repeating it ends in the same brand. Mind that a mistyped `reference_id` does not fail but creates a second brand.
     ///
@@ -6385,7 +6385,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The brand.
+    /// Fetches one brand.
     ///
     /// Reads one brand by its id. `NOT_FOUND` means that no brand of this client has the id; ids of the sandbox are unknown in production and the other way round.
     ///
@@ -6410,7 +6410,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The brand after the change.
+    /// Changes some fields of a brand.
     ///
     /// Changes what is sent and leaves the rest as it is; `color` and `metadata` can be cleared with `null`. Customers see a new name or picture of the brand, so check both before sending. Payments are not affected.
     ///
@@ -6437,7 +6437,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of the customers known to the client.
+    /// Lists the customers known to the client.
     ///
     /// Lists customers, all of them or the one with a given $cashtag. A cursor belongs to the filters it was issued for; a refused one (`INVALID_CURSOR`) means starting again without.
     ///
@@ -6465,7 +6465,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The customer.
+    /// Fetches one customer.
     ///
     /// Reads one customer by the id that a grant or a payment names. `NOT_FOUND` means that this client knows no such customer.
     ///
@@ -6493,7 +6493,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of a customer's grants.
+    /// Lists a customer's grants.
     ///
     /// Lists what the customer has allowed, in every status. To charge again without the customer, look here for an `ACTIVE` grant of type `EXTENDED` with the right action and scope. A grant can be revoked by the customer at any moment, so a payment with a listed one can still fail with `GRANT_REVOKED`.
     ///
@@ -6528,7 +6528,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The grant.
+    /// Fetches one grant of a customer.
     ///
     /// Reads one grant. Its `status` explains a payment that was refused with `GRANT_CONSUMED`, `GRANT_EXPIRED` or `GRANT_REVOKED`; its `action` explains `GRANT_ACTION_TYPE_MISMATCH`. `NOT_FOUND` means that this customer has no such grant.
     ///
@@ -6558,7 +6558,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The grant after it was revoked.
+    /// Revokes a grant, for good.
     ///
     /// Ends a grant for good: nothing can be charged with it any more, and only the customer can give a new one. It cannot be undone. The call carries no key, so after a lost answer read the grant with `retrieve_customer_grant` before trying again.
     ///
@@ -6588,7 +6588,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of disputes.
+    /// Lists disputes.
     ///
     /// Lists disputes in every state, of all merchants or of one. Look for `RESPONSE_REQUIRED` and its `response_due_at`: past that moment the dispute is lost. State cannot be filtered by, so a nightly check has to read all pages.
     ///
@@ -6616,7 +6616,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The dispute.
+    /// Fetches one dispute.
     ///
     /// Reads one dispute: the contested payment, the amount, the reason and the state. `settlement_withholding` says whether the money has been held back from the merchant already, `response_due_at` until when an answer counts. `NOT_FOUND` means that no dispute of this client has the id.
     ///
@@ -6644,7 +6644,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The dispute after it was accepted.
+    /// Accepts a dispute, and with it the loss.
     ///
     /// Concedes the dispute: the customer is right and the merchant bears the amount. `ACCEPTED` is final, there is no challenge afterwards. The call carries no key, so after a lost answer read the dispute with `retrieve_dispute` before trying again; a dispute that no longer waits for a response is refused with `INVALID_STATE_TRANSITION`.
     ///
@@ -6669,7 +6669,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The dispute after it was challenged.
+    /// Challenges a dispute with the evidence given so far.
     ///
     /// Submits the uploaded evidence and contests the dispute, which then is `PROCESSING` until it is won, partially won or lost. It must happen before `response_due_at`; evidence alone does not count as a response. Without evidence it is refused with `DISPUTE_MISSING_EVIDENCE`. The call carries no key, so after a lost answer read the dispute with `retrieve_dispute` before trying again.
     ///
@@ -6697,7 +6697,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of a dispute's evidence.
+    /// Lists a dispute's evidence.
     ///
     /// Lists what was uploaded to a dispute, texts and files alike; of a file its name and type come back, not its content. Use it to check what a challenge would submit. A cursor belongs to the dispute it was issued for.
     ///
@@ -6732,7 +6732,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The new piece of evidence.
+    /// Adds a text to a dispute's evidence.
     ///
     /// Adds up to 500 characters of text to a dispute. It does not answer the dispute: that takes `challenge_dispute`, before `response_due_at`. If the answer is lost, repeat with the same key, the same bytes and the same region.
     ///
@@ -6762,7 +6762,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// Nothing but the news that the evidence is gone.
+    /// Deletes a piece of evidence.
     ///
     /// Removes a piece of evidence, so that a challenge does not submit it. It cannot be undone; upload it anew if need be. The call may be repeated after a lost answer: `NOT_FOUND` then means that the first one did its work.
     ///
@@ -6792,7 +6792,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The piece of evidence.
+    /// Fetches one piece of evidence.
     ///
     /// Reads one piece of evidence: its text, or the name and type of its file; the file's content is not given back. `NOT_FOUND` means that the dispute has no such evidence, or that it was deleted.
     ///
@@ -6822,7 +6822,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of fee plans.
+    /// Lists fee plans.
     ///
     /// Lists the fee plans that merchants of this client can be given, narrowed by currency, status or reference. They can only be read here, neither created nor changed. A cursor belongs to the filters it was issued for.
     ///
@@ -6852,7 +6852,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The fee plan.
+    /// Fetches one fee plan.
     ///
     /// Reads one fee plan, by the id that a merchant's `default_fee_plans` names. Its `rate` is what the merchant pays for each payment under it. `NOT_FOUND` means that this client has no such fee plan.
     ///
@@ -6880,7 +6880,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of the client's merchants.
+    /// Lists the client's merchants.
     ///
     /// Lists merchants in every status, all of them or the one with a given `reference_id`. Look at `status` before using one: only an `ACTIVE` merchant takes payments. A cursor belongs to the filters it was issued for.
     ///
@@ -6908,7 +6908,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The new merchant.
+    /// Registers a merchant.
     ///
     /// Registers a merchant under a brand. The answer may say `PENDING`: until the merchant is `ACTIVE` its payments are refused with `MERCHANT_PENDING`, and the event `merchant.status.updated` tells when that changes. If the answer is lost, repeat with the same key, the same bytes and the same region. A `CONFLICT` (409) may be repeated after a wait; `MERCHANT_MISSING_ADDRESS_OR_SITE` means that neither an address nor a site was given.
     ///
@@ -6930,7 +6930,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The merchant, created or brought up to date.
+    /// Registers a merchant, or brings the one with the same reference up to date.
     ///
     /// Looks for a merchant with the given `reference_id` and overwrites it with what is sent (200), or creates it where there is none (201). It needs no idempotency key: repeating it ends in the same merchant. Mind that a mistyped `reference_id` does not fail but registers a second merchant, to whom payments can then go.
     ///
@@ -6952,7 +6952,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The merchant.
+    /// Fetches one merchant.
     ///
     /// Reads one merchant by its id. Its `status` explains payments that are refused with `MERCHANT_DISABLED` or `MERCHANT_PENDING`, and says who disabled it. `NOT_FOUND` means that no merchant of this client has the id.
     ///
@@ -6980,7 +6980,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The merchant after the change.
+    /// Changes some fields of a merchant, its status among them.
     ///
     /// Changes what is sent and leaves the rest as it is; `site_url` and `metadata` can be cleared with `null`. Setting `status` to `CLIENT_DISABLED` stops the merchant's payments (`MERCHANT_DISABLED`) until it is set to `ACTIVE` again; other statuses belong to Cash App and cannot be set. A change of `default_fee_plans` changes what later payments cost the merchant.
     ///
@@ -7007,7 +7007,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of payments.
+    /// Lists payments in every status.
     ///
     /// Lists payments in every status, declined ones among them, narrowed by reference, customer or merchant. With your own `reference_id` it answers whether an order was paid. A listed payment may lack `captured_amount` and `voided_amount`; `retrieve_payment` has the details.
     ///
@@ -7037,7 +7037,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The new payment.
+    /// Charges a customer's grant, or holds the money for a later capture.
     ///
     /// Charges a customer's grant. With `capture` left out or `true` the money is taken at once; with `false` it is only held, as `AUTHORIZED`, and must be captured before `capture_before` (7 days), or it goes back to the customer by itself.
     ///
@@ -7066,7 +7066,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment that was created with the key, voided.
+    /// Voids the payment that was created with a key, when its answer was lost.
     ///
     /// Undoes a `create_payment` whose answer was lost, by the idempotency key of that call alone. Send it in the region of that call. The money goes back to the customer; voiding twice succeeds twice, so repeat until there is an answer. An error is not proof that nothing was charged: look for the payment with `list_payments` before the order is closed.
     ///
@@ -7093,7 +7093,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment.
+    /// Fetches one payment.
     ///
     /// Reads one payment with all its amounts: what was authorized, captured, voided and refunded. It is the answer to what really happened after a time-out, provided that the id is known. `NOT_FOUND` means that no payment of this client has the id.
     ///
@@ -7121,7 +7121,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment's new authorization.
+    /// Raises the amount that an authorized payment holds.
     ///
     /// Raises the amount that an `AUTHORIZED` payment holds, for instance for a tip. `amount` is the new total, not the difference, and must not be below the present one. A decline is a 400 with `errors` and the declined `authorization`; read the payment to see what it still holds. If the answer is lost, repeat with the same key, the same bytes and the same region.
     ///
@@ -7154,7 +7154,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment after its capture.
+    /// Captures an authorized payment, in full or in part.
     ///
     /// Takes money that an `AUTHORIZED` payment holds. It must happen before `capture_before`; afterwards the hold is gone and so is the sale. `captured_amount` and `voided_amount` of the answer tell what was taken and what went back. If the answer is lost, repeat with the same key, the same bytes and the same region; a payment that is not authorized any more is refused with `INVALID_STATE_TRANSITION`.
     ///
@@ -7181,7 +7181,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payment after it was voided.
+    /// Voids an authorized payment.
     ///
     /// Gives back the money that an `AUTHORIZED` payment holds. Voiding twice succeeds twice, so it may be repeated after a lost answer. A captured payment cannot be voided (`INVALID_STATE_TRANSITION`): refund it.
     ///
@@ -7206,7 +7206,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of payouts.
+    /// Lists payouts.
     ///
     /// Lists payouts in every status, narrowed by merchant or customer. After a `create_payout` without an answer this is where to look, since payouts cannot be filtered by reference. A cursor belongs to the filters it was issued for.
     ///
@@ -7235,7 +7235,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The new payout.
+    /// Pays money out to a customer.
     ///
     /// Sends money from a merchant to a customer, by a grant that the customer gave for it. Leave `capture` out: this API has no operation that would capture a payout later.
     ///
@@ -7264,7 +7264,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The payout.
+    /// Fetches one payout.
     ///
     /// Reads one payout and how far it has come. `decline_errors` says why a declined one was. `NOT_FOUND` means that no payout of this client has the id.
     ///
@@ -7289,7 +7289,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// One page of refunds.
+    /// Lists refunds in every status.
     ///
     /// Lists refunds in every status, narrowed by reference, customer or merchant. With your own `reference_id` it answers whether a return was already refunded, which is worth asking before a second refund. A cursor belongs to the filters it was issued for.
     ///
@@ -7319,7 +7319,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The new refund.
+    /// Refunds a payment, in full or in part.
     ///
     /// Gives a customer money back, all or part of a captured payment. With `capture` left out or `true` it happens at once; with `false` the refund waits as `AUTHORIZED` for `capture_refund` or `void_refund`. An uncaptured payment is refused with `REFUND_INVALID_PAYMENT_UNCAPTURED` (void it instead), more than is left with `REFUND_INVALID_TOO_LARGE`.
     ///
@@ -7348,7 +7348,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The refund that was created with the key, voided.
+    /// Voids the refund that was created with a key, when its answer was lost.
     ///
     /// Undoes a `create_refund` whose answer was lost, by the idempotency key of that call alone. Send it in the region of that call. The money stays with the merchant; the call may be repeated until there is an answer. An error is not proof that nothing was refunded: look for the refund with `list_refunds` before the case is closed.
     ///
@@ -7375,7 +7375,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The refund.
+    /// Fetches one refund.
     ///
     /// Reads one refund and its status. `decline_errors` says why a declined one was. `NOT_FOUND` means that no refund of this client has the id; a payment lists its refunds in `refund_ids`.
     ///
@@ -7400,7 +7400,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The refund after its capture.
+    /// Carries out an authorized refund.
     ///
     /// Carries out a refund that was created with `capture: false`: the customer gets the whole amount. If the answer is lost, repeat with the same key, the same bytes and the same region. A refund that is not `AUTHORIZED` any more is refused with `INVALID_STATE_TRANSITION`.
     ///
@@ -7427,7 +7427,7 @@ impl Client {
             _ => Err(response.into_error()),
         }
     }
-    /// The refund after it was voided.
+    /// Voids an authorized refund.
     ///
     /// Withdraws a refund that was created with `capture: false` and not captured yet: the customer gets nothing. It may be repeated after a lost answer. A captured refund cannot be taken back (`INVALID_STATE_TRANSITION`).
     ///

@@ -242,7 +242,7 @@ pub const LIST_WEBHOOK_EVENTS: Operation = Operation {
     file: None,
 };
 
-/// One page of a customer's balances.
+/// Lists a customer's balances.
 pub const LIST_BALANCES: Operation = Operation {
     id: "list_balances",
     tag: "balances",
@@ -259,7 +259,7 @@ pub const LIST_BALANCES: Operation = Operation {
     file: None,
 };
 
-/// The balance.
+/// Fetches one balance.
 pub const RETRIEVE_BALANCE: Operation = Operation {
     id: "retrieve_balance",
     tag: "balances",
@@ -276,7 +276,7 @@ pub const RETRIEVE_BALANCE: Operation = Operation {
     file: None,
 };
 
-/// One page of the client's brands.
+/// Lists the client's brands.
 pub const LIST_BRANDS: Operation = Operation {
     id: "list_brands",
     tag: "brands",
@@ -293,7 +293,7 @@ pub const LIST_BRANDS: Operation = Operation {
     file: None,
 };
 
-/// The new brand.
+/// Creates a brand.
 pub const CREATE_BRAND: Operation = Operation {
     id: "create_brand",
     tag: "brands",
@@ -310,7 +310,7 @@ pub const CREATE_BRAND: Operation = Operation {
     file: None,
 };
 
-/// The brand, created or brought up to date.
+/// Creates a brand, or brings the one with the same reference up to date.
 pub const UPSERT_BRAND: Operation = Operation {
     id: "upsert_brand",
     tag: "brands",
@@ -327,7 +327,7 @@ pub const UPSERT_BRAND: Operation = Operation {
     file: None,
 };
 
-/// The brand.
+/// Fetches one brand.
 pub const RETRIEVE_BRAND: Operation = Operation {
     id: "retrieve_brand",
     tag: "brands",
@@ -344,7 +344,7 @@ pub const RETRIEVE_BRAND: Operation = Operation {
     file: None,
 };
 
-/// The brand after the change.
+/// Changes some fields of a brand.
 pub const UPDATE_BRAND: Operation = Operation {
     id: "update_brand",
     tag: "brands",
@@ -361,7 +361,7 @@ pub const UPDATE_BRAND: Operation = Operation {
     file: None,
 };
 
-/// One page of the customers known to the client.
+/// Lists the customers known to the client.
 pub const LIST_CUSTOMERS: Operation = Operation {
     id: "list_customers",
     tag: "customers",
@@ -378,7 +378,7 @@ pub const LIST_CUSTOMERS: Operation = Operation {
     file: None,
 };
 
-/// The customer.
+/// Fetches one customer.
 pub const RETRIEVE_CUSTOMER: Operation = Operation {
     id: "retrieve_customer",
     tag: "customers",
@@ -395,7 +395,7 @@ pub const RETRIEVE_CUSTOMER: Operation = Operation {
     file: None,
 };
 
-/// One page of a customer's grants.
+/// Lists a customer's grants.
 pub const LIST_CUSTOMER_GRANTS: Operation = Operation {
     id: "list_customer_grants",
     tag: "customers",
@@ -412,7 +412,7 @@ pub const LIST_CUSTOMER_GRANTS: Operation = Operation {
     file: None,
 };
 
-/// The grant.
+/// Fetches one grant of a customer.
 pub const RETRIEVE_CUSTOMER_GRANT: Operation = Operation {
     id: "retrieve_customer_grant",
     tag: "customers",
@@ -429,7 +429,7 @@ pub const RETRIEVE_CUSTOMER_GRANT: Operation = Operation {
     file: None,
 };
 
-/// The grant after it was revoked.
+/// Revokes a grant, for good.
 pub const REVOKE_CUSTOMER_GRANT: Operation = Operation {
     id: "revoke_customer_grant",
     tag: "customers",
@@ -446,7 +446,7 @@ pub const REVOKE_CUSTOMER_GRANT: Operation = Operation {
     file: None,
 };
 
-/// One page of disputes.
+/// Lists disputes.
 pub const LIST_DISPUTES: Operation = Operation {
     id: "list_disputes",
     tag: "disputes",
@@ -463,7 +463,7 @@ pub const LIST_DISPUTES: Operation = Operation {
     file: None,
 };
 
-/// The dispute.
+/// Fetches one dispute.
 pub const RETRIEVE_DISPUTE: Operation = Operation {
     id: "retrieve_dispute",
     tag: "disputes",
@@ -480,7 +480,7 @@ pub const RETRIEVE_DISPUTE: Operation = Operation {
     file: None,
 };
 
-/// The dispute after it was accepted.
+/// Accepts a dispute, and with it the loss.
 pub const ACCEPT_DISPUTE: Operation = Operation {
     id: "accept_dispute",
     tag: "disputes",
@@ -497,7 +497,7 @@ pub const ACCEPT_DISPUTE: Operation = Operation {
     file: None,
 };
 
-/// The dispute after it was challenged.
+/// Challenges a dispute with the evidence given so far.
 pub const CHALLENGE_DISPUTE: Operation = Operation {
     id: "challenge_dispute",
     tag: "disputes",
@@ -514,7 +514,7 @@ pub const CHALLENGE_DISPUTE: Operation = Operation {
     file: None,
 };
 
-/// One page of a dispute's evidence.
+/// Lists a dispute's evidence.
 pub const LIST_DISPUTE_EVIDENCE: Operation = Operation {
     id: "list_dispute_evidence",
     tag: "disputes",
@@ -531,7 +531,7 @@ pub const LIST_DISPUTE_EVIDENCE: Operation = Operation {
     file: None,
 };
 
-/// The new piece of evidence.
+/// Adds a file to a dispute's evidence.
 pub const CREATE_DISPUTE_EVIDENCE_FILE: Operation = Operation {
     id: "create_dispute_evidence_file",
     tag: "disputes",
@@ -548,7 +548,7 @@ pub const CREATE_DISPUTE_EVIDENCE_FILE: Operation = Operation {
     file: Some(FileSize { min: 1, max: 5242880 }),
 };
 
-/// The new piece of evidence.
+/// Adds a text to a dispute's evidence.
 pub const CREATE_DISPUTE_EVIDENCE_TEXT: Operation = Operation {
     id: "create_dispute_evidence_text",
     tag: "disputes",
@@ -565,7 +565,7 @@ pub const CREATE_DISPUTE_EVIDENCE_TEXT: Operation = Operation {
     file: None,
 };
 
-/// Nothing but the news that the evidence is gone.
+/// Deletes a piece of evidence.
 pub const DELETE_DISPUTE_EVIDENCE: Operation = Operation {
     id: "delete_dispute_evidence",
     tag: "disputes",
@@ -582,7 +582,7 @@ pub const DELETE_DISPUTE_EVIDENCE: Operation = Operation {
     file: None,
 };
 
-/// The piece of evidence.
+/// Fetches one piece of evidence.
 pub const RETRIEVE_DISPUTE_EVIDENCE: Operation = Operation {
     id: "retrieve_dispute_evidence",
     tag: "disputes",
@@ -599,7 +599,7 @@ pub const RETRIEVE_DISPUTE_EVIDENCE: Operation = Operation {
     file: None,
 };
 
-/// One page of fee plans.
+/// Lists fee plans.
 pub const LIST_FEE_PLANS: Operation = Operation {
     id: "list_fee_plans",
     tag: "fee_plans",
@@ -616,7 +616,7 @@ pub const LIST_FEE_PLANS: Operation = Operation {
     file: None,
 };
 
-/// The fee plan.
+/// Fetches one fee plan.
 pub const RETRIEVE_FEE_PLAN: Operation = Operation {
     id: "retrieve_fee_plan",
     tag: "fee_plans",
@@ -633,7 +633,7 @@ pub const RETRIEVE_FEE_PLAN: Operation = Operation {
     file: None,
 };
 
-/// One page of the client's merchants.
+/// Lists the client's merchants.
 pub const LIST_MERCHANTS: Operation = Operation {
     id: "list_merchants",
     tag: "merchants",
@@ -650,7 +650,7 @@ pub const LIST_MERCHANTS: Operation = Operation {
     file: None,
 };
 
-/// The new merchant.
+/// Registers a merchant.
 pub const CREATE_MERCHANT: Operation = Operation {
     id: "create_merchant",
     tag: "merchants",
@@ -667,7 +667,7 @@ pub const CREATE_MERCHANT: Operation = Operation {
     file: None,
 };
 
-/// The merchant, created or brought up to date.
+/// Registers a merchant, or brings the one with the same reference up to date.
 pub const UPSERT_MERCHANT: Operation = Operation {
     id: "upsert_merchant",
     tag: "merchants",
@@ -684,7 +684,7 @@ pub const UPSERT_MERCHANT: Operation = Operation {
     file: None,
 };
 
-/// The merchant.
+/// Fetches one merchant.
 pub const RETRIEVE_MERCHANT: Operation = Operation {
     id: "retrieve_merchant",
     tag: "merchants",
@@ -701,7 +701,7 @@ pub const RETRIEVE_MERCHANT: Operation = Operation {
     file: None,
 };
 
-/// The merchant after the change.
+/// Changes some fields of a merchant, its status among them.
 pub const UPDATE_MERCHANT: Operation = Operation {
     id: "update_merchant",
     tag: "merchants",
@@ -718,7 +718,7 @@ pub const UPDATE_MERCHANT: Operation = Operation {
     file: None,
 };
 
-/// One page of payments.
+/// Lists payments in every status.
 pub const LIST_PAYMENTS: Operation = Operation {
     id: "list_payments",
     tag: "payments",
@@ -735,7 +735,7 @@ pub const LIST_PAYMENTS: Operation = Operation {
     file: None,
 };
 
-/// The new payment.
+/// Charges a customer's grant, or holds the money for a later capture.
 pub const CREATE_PAYMENT: Operation = Operation {
     id: "create_payment",
     tag: "payments",
@@ -752,7 +752,7 @@ pub const CREATE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// The payment that was created with the key, voided.
+/// Voids the payment that was created with a key, when its answer was lost.
 pub const VOID_PAYMENT_BY_IDEMPOTENCY_KEY: Operation = Operation {
     id: "void_payment_by_idempotency_key",
     tag: "payments",
@@ -769,7 +769,7 @@ pub const VOID_PAYMENT_BY_IDEMPOTENCY_KEY: Operation = Operation {
     file: None,
 };
 
-/// The payment.
+/// Fetches one payment.
 pub const RETRIEVE_PAYMENT: Operation = Operation {
     id: "retrieve_payment",
     tag: "payments",
@@ -786,7 +786,7 @@ pub const RETRIEVE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// The payment's new authorization.
+/// Raises the amount that an authorized payment holds.
 pub const CREATE_PAYMENT_AUTHORIZATION: Operation = Operation {
     id: "create_payment_authorization",
     tag: "payments",
@@ -803,7 +803,7 @@ pub const CREATE_PAYMENT_AUTHORIZATION: Operation = Operation {
     file: None,
 };
 
-/// The payment after its capture.
+/// Captures an authorized payment, in full or in part.
 pub const CAPTURE_PAYMENT: Operation = Operation {
     id: "capture_payment",
     tag: "payments",
@@ -820,7 +820,7 @@ pub const CAPTURE_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// The payment after it was voided.
+/// Voids an authorized payment.
 pub const VOID_PAYMENT: Operation = Operation {
     id: "void_payment",
     tag: "payments",
@@ -837,7 +837,7 @@ pub const VOID_PAYMENT: Operation = Operation {
     file: None,
 };
 
-/// One page of payouts.
+/// Lists payouts.
 pub const LIST_PAYOUTS: Operation = Operation {
     id: "list_payouts",
     tag: "payouts",
@@ -854,7 +854,7 @@ pub const LIST_PAYOUTS: Operation = Operation {
     file: None,
 };
 
-/// The new payout.
+/// Pays money out to a customer.
 pub const CREATE_PAYOUT: Operation = Operation {
     id: "create_payout",
     tag: "payouts",
@@ -871,7 +871,7 @@ pub const CREATE_PAYOUT: Operation = Operation {
     file: None,
 };
 
-/// The payout.
+/// Fetches one payout.
 pub const RETRIEVE_PAYOUT: Operation = Operation {
     id: "retrieve_payout",
     tag: "payouts",
@@ -888,7 +888,7 @@ pub const RETRIEVE_PAYOUT: Operation = Operation {
     file: None,
 };
 
-/// One page of refunds.
+/// Lists refunds in every status.
 pub const LIST_REFUNDS: Operation = Operation {
     id: "list_refunds",
     tag: "refunds",
@@ -905,7 +905,7 @@ pub const LIST_REFUNDS: Operation = Operation {
     file: None,
 };
 
-/// The new refund.
+/// Refunds a payment, in full or in part.
 pub const CREATE_REFUND: Operation = Operation {
     id: "create_refund",
     tag: "refunds",
@@ -922,7 +922,7 @@ pub const CREATE_REFUND: Operation = Operation {
     file: None,
 };
 
-/// The refund that was created with the key, voided.
+/// Voids the refund that was created with a key, when its answer was lost.
 pub const VOID_REFUND_BY_IDEMPOTENCY_KEY: Operation = Operation {
     id: "void_refund_by_idempotency_key",
     tag: "refunds",
@@ -939,7 +939,7 @@ pub const VOID_REFUND_BY_IDEMPOTENCY_KEY: Operation = Operation {
     file: None,
 };
 
-/// The refund.
+/// Fetches one refund.
 pub const RETRIEVE_REFUND: Operation = Operation {
     id: "retrieve_refund",
     tag: "refunds",
@@ -956,7 +956,7 @@ pub const RETRIEVE_REFUND: Operation = Operation {
     file: None,
 };
 
-/// The refund after its capture.
+/// Carries out an authorized refund.
 pub const CAPTURE_REFUND: Operation = Operation {
     id: "capture_refund",
     tag: "refunds",
@@ -973,7 +973,7 @@ pub const CAPTURE_REFUND: Operation = Operation {
     file: None,
 };
 
-/// The refund after it was voided.
+/// Voids an authorized refund.
 pub const VOID_REFUND: Operation = Operation {
     id: "void_refund",
     tag: "refunds",
