@@ -5,6 +5,8 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use crate::decode::without_value;
+
 /// In which of the two forms an object came.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shape {
@@ -132,7 +134,7 @@ where
     };
     serde_path_to_error::deserialize(body).map(|body| (body, shape)).map_err(|fault| {
         let key = if shape == Shape::Nested { key } else { "the object" };
-        D::Error::custom(format_args!("{key} at `{}`: {}", fault.path(), fault.inner()))
+        D::Error::custom(format_args!("{key} at `{}`: {}", fault.path(), without_value(&fault.inner().to_string())))
     })
 }
 

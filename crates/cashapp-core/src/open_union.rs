@@ -3,6 +3,8 @@
 use serde::de::{DeserializeOwned, Error};
 use serde_json::{Map, Value};
 
+use crate::decode::without_value;
+
 /// Gives a union of tagged objects its reading half: the tag decides, an unknown tag is kept as JSON, and a known tag
 /// with a broken body is an error. (An untagged catch-all of serde's own would turn the latter into an unknown kind.)
 ///
@@ -77,7 +79,7 @@ pub fn read_variant<T: DeserializeOwned, E: Error>(kind: &str, object: Map<Strin
     serde_path_to_error::deserialize(Value::Object(object)).map_err(|fault| {
         let path = fault.path().to_string();
         let at = if path == "." { String::new() } else { format!(" at `{path}`") };
-        E::custom(format_args!("{kind}{at}: {}", fault.inner()))
+        E::custom(format_args!("{kind}{at}: {}", without_value(&fault.inner().to_string())))
     })
 }
 
