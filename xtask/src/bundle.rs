@@ -1,14 +1,18 @@
 //! Brings the files of a folder together: one name space of schemas, operations with their parameters and answers
 //! written out, references that point within the whole.
 
+mod references;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::finding::Finding;
 use crate::folder::Folder;
-use crate::x_operation::XOperation;
+use crate::x_operation::{self, XOperation};
 use crate::yaml::step;
+
+pub use references::{references, referred};
 
 /// The prefix of a reference to a schema of the whole.
 pub const SCHEMAS: &str = "#/components/schemas/";
@@ -104,36 +108,8 @@ pub struct Bundle<'a> {
     pub findings: Vec<Finding>,
 }
 
-/// The name of the schema that a reference refers to, if it is one; `allOf` with one entry counts as it.
-pub fn referred(schema: &Value) -> Option<&str> {
-    let reference = match schema["allOf"].as_array().map(Vec::as_slice) {
-        Some([only]) => &only["$ref"],
-        _ => &schema["$ref"],
-    };
-    reference.as_str()?.strip_prefix(SCHEMAS)
-}
-
-/// Every schema name that is referred to anywhere below.
-pub fn references(value: &Value) -> BTreeSet<&str> {
-    let mut names = BTreeSet::new();
-    collect(value, &mut names);
-    return names;
-
-    fn collect<'a>(value: &'a Value, names: &mut BTreeSet<&'a str>) {
-        match value {
-            // A mapping's values are references that are not written as `$ref`; its variants stand in `oneOf` as well.
-            Value::Object(map) => map.iter().for_each(|(key, value)| match (key.as_str(), value) {
-                ("$ref", Value::String(reference)) => names.extend(reference.strip_prefix(SCHEMAS)),
-                ("discriminator", _) => {}
-                _ => collect(value, names),
-            }),
-            Value::Array(list) => list.iter().for_each(|value| collect(value, names)),
-            _ => {}
-        }
-    }
-}
-
-const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
+/// The methods that an operation may have.
+pub const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
 
 impl<'a> Bundle<'a> {
     /// Brings the files together.
@@ -240,91 +216,14 @@ impl<'a> Bundle<'a> {
         };
         serde_json::from_value(extension.clone())
             .map_err(|error| {
-                // An unknown key is named in the message; its own line says more than that of the whole.
-                let key = error.to_string().split('`').nth(1).unwrap_or_default().to_owned();
-                let at = origin.at("x-operation").at(&key);
+                // The line of the key that is wrong says more than that of the whole.
+                let at = origin.at("x-operation").at(x_operation::wrong_key(extension).unwrap_or_default());
                 let message = format!("{error}: specs/README.md lists the keys and their values");
                 self.findings.push(self.finding(&at, "x-operation", message));
             })
             .ok()
     }
-
-    /// A copy in which references to schemas point within the whole and all others are replaced by their targets.
-    fn written_out(&mut self, value: &Value, origin: &Origin, depth: usize) -> Value {
-        match value {
-            Value::Object(map) => {
-                if let Some(reference) = map.get("$ref") {
-                    return self.resolved(reference, origin, depth);
-                }
-                let mapping = origin.pointer.ends_with("/discriminator/mapping");
-                let entries = map.iter().map(|(key, value)| {
-                    let origin = origin.at(key);
-                    let value = match value {
-                        Value::String(reference) if mapping => {
-                            self.resolved(&reference.clone().into(), &origin, depth)["$ref"].take()
-                        }
-                        _ => self.written_out(value, &origin, depth),
-                    };
-                    (key.clone(), value)
-                });
-                Value::Object(entries.collect::<Map<_, _>>())
-            }
-            Value::Array(list) => {
-                let entries = list.iter().enumerate();
-                entries.map(|(index, value)| self.written_out(value, &origin.at(&index.to_string()), depth)).collect()
-            }
-            _ => value.clone(),
-        }
-    }
-
-    fn resolved(&mut self, reference: &Value, origin: &Origin, depth: usize) -> Value {
-        let place = if origin.pointer.contains("/mapping/") { origin.clone() } else { origin.at("$ref") };
-        let text = reference.as_str().unwrap_or_default();
-        let (base, pointer) = text.split_once('#').unwrap_or((text, ""));
-        let document = if base.is_empty() { Some(origin.document) } else { self.folder.position(base) };
-        let Some(document) = document else {
-            let message = format!("`{text}` refers to {base}, which is not a file of this folder: mend the name");
-            self.findings.push(self.finding(&place, "reference", message));
-            return Value::Null;
-        };
-        let folder = self.folder;
-        let Some(target) = folder.documents[document].value.pointer(pointer).filter(|_| !pointer.is_empty()) else {
-            let message = format!("`{text}` refers to nothing: mend the name, or add what it refers to");
-            self.findings.push(self.finding(&place, "reference", message));
-            return Value::Null;
-        };
-        if let Some(name) = pointer.strip_prefix("/components/schemas/") {
-            return serde_json::json!({ "$ref": format!("{SCHEMAS}{name}") });
-        }
-        if depth > 8 {
-            let message = format!("`{text}` leads back to itself: remove a reference from the circle");
-            self.findings.push(self.finding(&place, "circular", message));
-            return Value::Null;
-        }
-        self.written_out(target, &Origin { document, pointer: pointer.to_owned() }, depth + 1)
-    }
-
-    /// No schema may contain itself: the vendor has none that does, and a circle of bare references has no meaning.
-    fn find_circles(&mut self) {
-        let mut findings = Vec::new();
-        for (name, schema) in &self.schemas {
-            let mut trail = vec![name.as_str()];
-            if self.leads_back(name, name, &mut trail, &mut BTreeSet::new()) {
-                let message = format!("{} is a circle: remove a reference from it", trail.join(" -> "));
-                findings.push(self.finding(&schema.origin, "circular", message));
-            }
-        }
-        self.findings.extend(findings);
-    }
-
-    fn leads_back<'s>(&'s self, from: &str, to: &str, trail: &mut Vec<&'s str>, seen: &mut BTreeSet<&'s str>) -> bool {
-        for next in references(self.schema(from)) {
-            trail.push(next);
-            if next == to || (seen.insert(next) && self.leads_back(next, to, trail, seen)) {
-                return true;
-            }
-            trail.pop();
-        }
-        false
-    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -111,22 +111,18 @@ fn of_field(field: &Field, schema: &Value, rules: &Rules<'_>) -> TokenStream {
 fn of_value(name: &str, value: &TokenStream, copy: &TokenStream, schema: &Value, rules: &Rules<'_>) -> TokenStream {
     if let Some(target) = referred(schema) {
         let schema = rules.model.schema(target);
-        return match schema.get("maxProperties") {
-            Some(_) => {
-                let (min, max) = numbers(limits(schema, "minProperties", "maxProperties"));
-                quote!(check::entries(#name, #value, #min, #max)?;)
-            }
-            None if rules.checked.contains(target) => quote!(check::within(#name, #value)?;),
-            None => quote!(),
-        };
+        if has(schema, ["minProperties", "maxProperties"]) {
+            let (min, max) = numbers(limits(schema, "minProperties", "maxProperties"));
+            return quote!(check::entries(#name, #value, #min, #max)?;);
+        }
+        return if rules.checked.contains(target) { quote!(check::within(#name, #value)?;) } else { quote!() };
     }
-    let has = |keys: [&str; 2]| keys.iter().any(|key| schema.get(*key).is_some());
     let mut checks = quote!();
     match schema["type"].as_str() {
         // A text with a format of its own is a type of its own, and right by construction.
         Some("string") if matches!(schema["format"].as_str(), Some("uuid" | "date-time" | "date")) => {}
         Some("string") => {
-            if has(["minLength", "maxLength"]) {
+            if has(schema, ["minLength", "maxLength"]) {
                 let (min, max) = numbers(limits(schema, "minLength", "maxLength"));
                 checks.extend(quote!(check::length(#name, #value, #min, #max)?;));
             }
@@ -145,7 +141,7 @@ fn of_value(name: &str, value: &TokenStream, copy: &TokenStream, schema: &Value,
             }
         }
         Some("array") => {
-            if has(["minItems", "maxItems"]) {
+            if has(schema, ["minItems", "maxItems"]) {
                 let (min, max) = numbers(limits(schema, "minItems", "maxItems"));
                 checks.extend(quote!(check::count(#name, #value, #min, #max)?;));
             }
@@ -164,6 +160,61 @@ fn of_value(name: &str, value: &TokenStream, copy: &TokenStream, schema: &Value,
     checks
 }
 
+fn has(schema: &Value, keys: [&str; 2]) -> bool {
+    keys.iter().any(|key| schema.get(*key).is_some())
+}
+
 fn numbers((min, max): (String, String)) -> (TokenStream, TokenStream) {
     (min.parse().unwrap_or_default(), max.parse().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sample::{call, items, outputs};
+
+    #[test]
+    fn every_limit_of_what_is_sent_is_checked() {
+        let (code, _) = outputs(&call(
+            "
+    CreateCardRequest:
+      description: Sent.
+      type: object
+      required: [name, holders]
+      x-together: [[amount, currency]]
+      x-at-least-one: [site, note]
+      properties:
+        name: {type: string, minLength: 1, maxLength: 40}
+        amount: {type: integer, format: int64, minimum: 1, maximum: 1000}
+        currency: {type: string, minLength: 3}
+        site: {type: string, format: uri}
+        price: {type: string, format: decimal}
+        note: {type: string}
+        made: {type: string, format: uuid, maxLength: 3}
+        tags: {type: array, maxItems: 3, items: {type: string, maxLength: 7}}
+        labels: {$ref: '#/components/schemas/Labels'}
+        names: {$ref: '#/components/schemas/Names'}
+        holders: {type: array, minItems: 1, x-unique-by: kind, items: {$ref: '#/components/schemas/Holder'}}
+    Labels: {description: Texts., type: object, maxProperties: 5, additionalProperties: {type: string}}
+    Names: {description: Texts., type: object, minProperties: 1, additionalProperties: {type: string}}
+    Holder:
+      description: Who holds it.
+      x-open-union: true
+      oneOf: [{$ref: '#/components/schemas/Person'}, {$ref: '#/components/schemas/Company'}]
+      discriminator:
+        propertyName: kind
+        mapping: {PERSON: '#/components/schemas/Person', COMPANY: '#/components/schemas/Company'}
+    Person:
+      description: A person.
+      type: object
+      required: [kind]
+      x-required-in-requests: [name]
+      properties: {kind: {type: string, enum: [PERSON]}, name: {type: string}}
+    Company: {description: A firm., type: object, required: [kind], properties: {kind: {type: string, enum: [COMPANY]}}}
+    Card: {description: A card., type: object, properties: {number: {type: string}}}
+",
+        ));
+        let checks = ["impl Check for CreateCardRequest", "impl Check for Person", "impl Check for Holder"];
+        insta::assert_snapshot!(items(&code, &checks));
+        assert!(!code.contains("impl Check for Company") && !code.contains("impl Check for Card "));
+    }
 }

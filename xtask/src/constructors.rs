@@ -24,7 +24,7 @@ pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: boo
         if is_asked(field) {
             let value = converted(field);
             let wrapped = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
-            if quote!(#wrapped).to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #wrapped) }
+            if *ident == quote!(#wrapped).to_string() { quote!(#ident) } else { quote!(#ident: #wrapped) }
         } else {
             quote!(#ident: Default::default())
         }
@@ -58,10 +58,13 @@ fn accepted(field: &Field) -> TokenStream {
         Presence::Nullable => quote!(Option<#ty>),
         Presence::Patch => quote!(impl Into<Patch<#ty>>),
         _ if is_plain(ty) => quote!(#ty),
-        _ => match list_item(ty) {
-            Some(item) => quote!(impl IntoIterator<Item = impl Into<#item>>),
-            None => quote!(impl Into<#ty>),
-        },
+        _ => {
+            if let Some(item) = list_item(ty) {
+                quote!(impl IntoIterator<Item = impl Into<#item>>)
+            } else {
+                quote!(impl Into<#ty>)
+            }
+        }
     }
 }
 
@@ -95,5 +98,54 @@ fn setter(field: &Field) -> TokenStream {
             self.#ident = #value;
             self
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sample::{call, items, outputs};
+
+    const SCHEMAS: &str = "
+    CreateCardRequest:
+      description: Sent.
+      type: object
+      required: [name, holders]
+      properties:
+        holders: {type: array, items: {$ref: '#/components/schemas/Holder'}}
+        name: {type: string}
+        amount: {type: integer, format: int64}
+        grid: {type: array, items: {type: array, items: {type: string}}}
+        tags: {type: array, items: {type: string}}
+        note: {type: string}
+    Holder:
+      description: Sent and received.
+      type: object
+      x-required-in-requests: [name]
+      properties: {name: {type: string}, age: {type: integer, format: int32}}
+    Card:
+      description: Received.
+      x-required-because: It is what was made.
+      type: object
+      required: [number, holder, void]
+      properties:
+        number: {type: string}
+        holder: {$ref: '#/components/schemas/Holder'}
+        void: {type: boolean, nullable: true}
+        color: {type: string}
+";
+
+    #[test]
+    fn what_is_sent_asks_for_what_is_required_and_sets_the_rest() {
+        insta::assert_snapshot!(items(&outputs(&call(SCHEMAS)).0, &["impl CreateCardRequest"]));
+    }
+
+    #[test]
+    fn what_only_requests_require_is_asked_for_all_the_same() {
+        insta::assert_snapshot!(items(&outputs(&call(SCHEMAS)).0, &["impl Holder"]));
+    }
+
+    #[test]
+    fn what_is_received_can_be_made_and_has_no_setters() {
+        insta::assert_snapshot!(items(&outputs(&call(SCHEMAS)).0, &["impl Card", "impl Failure"]));
     }
 }

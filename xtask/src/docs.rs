@@ -14,7 +14,10 @@ pub fn lines(text: &str) -> Vec<String> {
             || fence
             || trimmed.is_empty()
             || ["- ", "* ", "| ", "#"].iter().any(|mark| trimmed.starts_with(mark))
-            || lines.last().is_none_or(|last| last.is_empty() || last == "```" || last.starts_with("| "));
+            || is_numbered(trimmed)
+            || lines.last().is_none_or(|last| {
+                last.is_empty() || last == "```" || ["| ", "#"].iter().any(|mark| last.starts_with(mark))
+            });
         match lines.last_mut() {
             Some(last) if !starts => {
                 last.push(' ');
@@ -25,6 +28,11 @@ pub fn lines(text: &str) -> Vec<String> {
         fenced ^= fence;
     }
     lines
+}
+
+/// Whether a line is an entry of a numbered list.
+fn is_numbered(line: &str) -> bool {
+    line.split_once(". ").is_some_and(|(number, _)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The doc comment as text, each line indented and begun with `///`.
@@ -58,5 +66,34 @@ mod tests {
         ```
         After.
         ");
+    }
+
+    #[test]
+    fn headings_and_numbered_entries_stand_alone() {
+        let text = "# Title\nText that\n1. begins\n2. and ends\n   here\n\n| a | b |\n| - | - |\nAfter the table.";
+        insta::assert_snapshot!(lines(text).join("\n"), @r"
+        # Title
+        Text that
+        1. begins
+        2. and ends here
+
+        | a | b |
+        | - | - |
+        After the table.
+        ");
+    }
+
+    #[test]
+    fn a_comment_has_no_blanks_at_the_end_of_a_line() {
+        assert_eq!(comment("One.\n\nTwo.", "  "), "  /// One.\n  ///\n  /// Two.\n");
+        assert_eq!(comment(" \n", "  "), "");
+    }
+
+    #[test]
+    fn attributes_begin_with_a_blank() {
+        assert_eq!(
+            attributes("One.\n\nTwo.").to_string(),
+            quote!(#[doc = " One."] #[doc = ""] #[doc = " Two."]).to_string()
+        );
     }
 }

@@ -11,7 +11,7 @@ use crate::names::pascal_case;
 /// The type, if the schema is an enum.
 ///
 /// # Errors
-/// Two values that give one variant.
+/// Two values that give one variant, or one that gives none.
 pub fn render(name: &str, schema: &Value) -> Option<Result<String, String>> {
     schema.get("enum").map(|_| {
         let open = schema["x-open-enum"] == true;
@@ -23,11 +23,14 @@ pub fn render(name: &str, schema: &Value) -> Option<Result<String, String>> {
         let _ = writeln!(text, "    pub enum {name} {{");
         for value in schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             let variant = pascal_case(value);
+            if variant.is_empty() || variant == "Self" {
+                return Err(format!("`{value}` gives no name for a variant"));
+            }
             if let Some(other) = variants.insert(variant.clone(), value) {
                 return Err(format!("`{value}` and `{other}` both become `{variant}`: they cannot be told apart"));
             }
             text += &docs::comment(schema["x-enum-descriptions"][value].as_str().unwrap_or_default(), "        ");
-            let _ = writeln!(text, "        {variant} = \"{value}\",");
+            let _ = writeln!(text, "        {variant} = {value:?},");
         }
         let block = if open { "open_enum" } else { "closed_enum" };
         Ok(format!("::progenitor_client::{block}! {{\n{text}    }}\n}}\n"))
@@ -69,5 +72,18 @@ mod tests {
     #[test]
     fn what_is_no_enum_is_left_alone() {
         assert_eq!(rendered("{type: string}"), None);
+    }
+
+    #[test]
+    fn values_without_a_name_are_refused() {
+        for value in ["'-'", "''", "self"] {
+            assert!(rendered(&format!("{{enum: [{value}]}}")).unwrap().unwrap_err().contains("no name"), "{value}");
+        }
+    }
+
+    #[test]
+    fn a_quote_in_a_value_stays_one() {
+        let text = rendered(r#"{enum: ['a"b']}"#).unwrap().unwrap();
+        assert!(text.contains(r#"AB = "a\"b","#), "{text}");
     }
 }

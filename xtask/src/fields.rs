@@ -77,3 +77,55 @@ pub fn type_name(ty: &Type) -> String {
 pub fn names<'a>(schema: &'a Value, key: &str) -> Vec<&'a str> {
     schema[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_says_how_it_can_be_absent() {
+        let item: ItemStruct = syn::parse_quote! {
+            struct Card {
+                id: CardId,
+                #[serde(rename = "madeAt", skip_serializing_if = "Option::is_none")]
+                made_at: Option<DateTime>,
+                void: Option<bool>,
+                #[serde(default, skip_serializing_if = "Patch::is_keep")]
+                color: Patch<String>,
+            }
+        };
+        let fields: Vec<String> = fields(&item)
+            .iter()
+            .map(|field| {
+                format!("{} {} {} {:?}", field.ident, field.name, type_name(&field.value_type), field.presence)
+            })
+            .collect();
+        assert_eq!(
+            fields,
+            [
+                "id id CardId Required",
+                "made_at madeAt DateTime Optional",
+                "void void bool Nullable",
+                "color color String Patch"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_struct_without_names_has_no_fields() {
+        assert!(
+            fields(&syn::parse_quote!(
+                struct CardId(String);
+            ))
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn only_a_generic_type_of_the_name_has_the_argument() {
+        let argument = |ty: &str, name| argument(&syn::parse_str(ty).unwrap(), name).map(|inner| type_name(&inner));
+        assert_eq!(argument("::std::option::Option<a::Card>", "Option"), Some("Card".to_owned()));
+        assert_eq!(argument("Vec<Card>", "Option"), None);
+        assert_eq!(argument("&str", "Option"), None);
+    }
+}

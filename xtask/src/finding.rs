@@ -34,6 +34,15 @@ impl Findings {
     }
 }
 
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl From<Finding> for Findings {
     fn from(finding: Finding) -> Self {
         Self(vec![finding])
@@ -48,3 +57,18 @@ impl fmt::Display for Findings {
 }
 
 impl std::error::Error for Findings {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_are_told_once_in_the_order_of_their_places() {
+        let finding =
+            |file: &str, line| Finding { file: file.to_owned(), line, rule: "rule", message: "Mend it.".into() };
+        let found = Findings::check(vec![finding("b", 2), finding("a", 10), finding("a", 9), finding("b", 2)]);
+        let message = found.unwrap_err().to_string();
+        assert_eq!(message, "a:9: rule: Mend it.\na:10: rule: Mend it.\nb:2: rule: Mend it.");
+        assert!(Findings::check(Vec::new()).is_ok());
+    }
+}

@@ -75,3 +75,33 @@ impl Folder {
         self.documents.iter().position(|document| document.file.rsplit('/').next() == Some(base))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::folder;
+
+    #[test]
+    fn all_files_that_cannot_be_read_are_told_at_once() {
+        let files = [("b.yaml", "a: *x"), ("a.yaml", "a: {"), ("c.yaml", "a: 1")];
+        let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let message = Folder::parse("cards", &files).unwrap_err().to_string();
+        let places: Vec<&str> = message.lines().map(|line| &line[..9]).collect();
+        assert_eq!(places, ["a.yaml:1:", "b.yaml:1:"]);
+    }
+
+    #[test]
+    fn a_file_is_found_by_its_name_alone() {
+        let folder = folder(&[("specs/cards/a.yaml", "a: 1"), ("specs/cards/b.yaml", "a: 1")]);
+        assert_eq!(folder.position("b.yaml"), Some(1));
+        assert_eq!(folder.position("cards/b.yaml"), None);
+    }
+
+    #[test]
+    fn a_folder_without_specs_is_an_error() {
+        let empty = tempfile::tempdir().unwrap();
+        fs::create_dir(empty.path().join("cards")).unwrap();
+        let message = Folder::read(empty.path(), "cards").unwrap_err().to_string();
+        assert!(message.ends_with("cards has no .yaml file"), "{message}");
+    }
+}

@@ -1,5 +1,7 @@
 //! Puts a generated file together: prettyplease for what is syntax, our own hand for what is text.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Item, parse_quote};
@@ -7,8 +9,8 @@ use syn::{Item, parse_quote};
 use crate::bundle::Bundle;
 use crate::checks::{self, Rules};
 use crate::docs;
-use crate::fields::fields;
-use crate::generate::is_empty;
+use crate::fields::{Field, fields};
+use crate::generate::{is_empty, unplaced};
 use crate::methods;
 use crate::model::Model;
 use crate::{constructors, special_types, structs};
@@ -20,8 +22,16 @@ const PLACE: &str = "    const THE_TYPES_OF_THE_RUNTIME_STAND_HERE: () = ();\n";
 /// # Errors
 /// A type that cannot be made, with its place.
 pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result<String, crate::finding::Finding> {
-    let items = types(&mut file, model);
-    let methods = methods::methods(&file, model);
+    let items = types(&mut file, model).map_err(|(name, message)| {
+        bundle.schemas.get(&name).map_or_else(
+            || unplaced(bundle, &message),
+            |schema| bundle.finding(&schema.origin, "generator", message.as_str()),
+        )
+    })?;
+    let methods = methods::methods(&file, model).map_err(|operation| {
+        let message = format!("the generator gives `{}` another name: choose another `operationId`", operation.id);
+        bundle.finding(&operation.origin.at("operationId"), "generator", message)
+    })?;
     let titles = bundle
         .folder
         .documents
@@ -35,7 +45,7 @@ pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result
         })
         .collect();
     let client = docs::attributes(&format!("Calls the operations of this host.\n\n{}", titles.join("\n\n")));
-    let file: syn::File = parse_quote! {
+    let file = quote! {
         use progenitor_client::{Check, Error, QueryParam, ResponseValue, Transport, check, encode_path};
 
         use crate::operations;
@@ -68,6 +78,8 @@ pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result
             #(#methods)*
         }
     };
+    let file: syn::File =
+        syn::parse2(file).map_err(|error| unplaced(bundle, &format!("the client would be no Rust: {error}")))?;
     let mut special = String::new();
     for (name, schema) in &model.schemas {
         match special_types::render(model, name, schema) {
@@ -80,8 +92,8 @@ pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result
     Ok(prettyplease::unparse(&file).replace(PLACE, &special))
 }
 
-/// The structs and closed enums, with their constructors and checks.
-fn types(file: &mut syn::File, model: &Model) -> Vec<Item> {
+/// The structs, with their constructors and checks; the name of one that cannot be, and why.
+fn types(file: &mut syn::File, model: &Model) -> Result<Vec<Item>, (String, String)> {
     let module = file.items.iter_mut().find_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
         _ => None,
@@ -100,10 +112,14 @@ fn types(file: &mut syn::File, model: &Model) -> Vec<Item> {
     let rules = Rules::new(model);
     let mut complete = Vec::new();
     for item in items {
-        let mut more = TokenStream::new();
+        let (mut more, mut name) = (TokenStream::new(), String::new());
         if let Item::Struct(item) = &item {
-            let name = item.ident.to_string();
+            name = item.ident.to_string();
             let (fields, schema) = (fields(item), model.schema(&name));
+            if let Some(twin) = twin(&fields) {
+                let message = format!("two fields of `{name}` become `{twin}`: they cannot be told apart");
+                return Err((name, message));
+            }
             let sent = model.sent.contains(&name);
             if item.fields.len() == fields.len() {
                 more.extend(constructors::implementation(&item.ident, &fields, schema, sent));
@@ -113,12 +129,24 @@ fn types(file: &mut syn::File, model: &Model) -> Vec<Item> {
             }
         }
         complete.push(item);
-        complete.extend(syn::parse2::<syn::File>(more).map(|file| file.items).unwrap_or_default());
+        complete.extend(parsed(more).map_err(|error| (name, error))?);
     }
-    let unions = rules.unions().map(|(name, variants)| checks::of_union(name, &variants, &rules));
-    let unions: TokenStream = quote!(#(#unions)*);
-    complete.extend(syn::parse2::<syn::File>(unions).map(|file| file.items).unwrap_or_default());
-    complete
+    for (name, variants) in rules.unions() {
+        let check = checks::of_union(name, &variants, &rules);
+        complete.extend(parsed(check).map_err(|error| (name.to_owned(), error))?);
+    }
+    Ok(complete)
+}
+
+fn parsed(tokens: TokenStream) -> Result<Vec<Item>, String> {
+    let file = syn::parse2::<syn::File>(tokens);
+    file.map(|file| file.items).map_err(|error| format!("its constructors and checks would be no Rust: {error}"))
+}
+
+/// A name that two fields have.
+fn twin(fields: &[Field]) -> Option<&syn::Ident> {
+    let mut seen = BTreeSet::new();
+    fields.iter().map(|field| &field.ident).find(|ident| !seen.insert(*ident))
 }
 
 /// Whether a schema is an object without fields, once a union has taken its discriminator.

@@ -1,6 +1,7 @@
 //! Has progenitor make the client and the types, and says what it stumbles over.
 
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Mutex, PoisonError};
 
 use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
@@ -10,9 +11,11 @@ use serde_json::{Map, Value, json};
 use crate::bundle::{Bundle, references};
 use crate::finding::Finding;
 use crate::lenient;
-use crate::model::Model;
+use crate::model::{Model, query_name};
 use crate::special_types;
 use crate::unions;
+
+static HOOK: Mutex<()> = Mutex::new(());
 
 /// What progenitor makes of a model, as a file's syntax.
 ///
@@ -72,7 +75,8 @@ fn run(model: &Model, schemas: &Map<String, Value>, operations: &[usize]) -> Res
             [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
         );
     }
-    // Progenitor panics on some constructs; its message is all we want of that.
+    // Progenitor panics on some constructs; its message is all we want of that. The hook is the whole process's.
+    let _alone = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&spec)));
@@ -94,17 +98,23 @@ fn replaced<'a>(model: &'a Model, schemas: &'a Map<String, Value>) -> impl Itera
 /// Finds the one schema or operation without which the generator would not have stumbled.
 fn locate(bundle: &Bundle<'_>, model: &Model, schemas: &Map<String, Value>, message: &str) -> Finding {
     let advice = |message: &str| {
+        // Some of its messages are debug output over many lines.
+        let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
         format!("the generator refuses this: {message}; specs/README.md says which constructs are used")
     };
     for (name, schema) in schemas {
         let mut alone: Map<String, Value> = references(schema)
             .into_iter()
-            .filter_map(|name| schemas.contains_key(name).then(|| (name.to_owned(), stand_in())))
+            .filter(|&name| schemas.contains_key(name))
+            .map(|name| (name.to_owned(), stand_in()))
             .collect();
         alone.insert(name.clone(), schema.clone());
         let refused = run(&Model { operations: Vec::new(), ..model.subset(&alone) }, &alone, &[]);
-        if let (Err(message), Some(schema)) = (refused, bundle.schemas.get(name)) {
-            return bundle.finding(&schema.origin, "generator", advice(&message));
+        let named = bundle.schemas.get(name).map(|schema| &schema.origin);
+        let query = || model.operations.iter().find(|operation| query_name(operation) == *name);
+        let origin = named.or_else(|| query().map(|operation| &operation.origin));
+        if let (Err(message), Some(origin)) = (refused, origin) {
+            return bundle.finding(origin, "generator", advice(&message));
         }
     }
     for (index, operation) in model.operations.iter().enumerate() {
@@ -121,6 +131,6 @@ fn stand_in() -> Value {
 }
 
 /// A message of which only the folder is known.
-fn unplaced(bundle: &Bundle<'_>, message: &str) -> Finding {
+pub fn unplaced(bundle: &Bundle<'_>, message: &str) -> Finding {
     bundle.folder.documents[0].finding("", "generator", message)
 }

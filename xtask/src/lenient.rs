@@ -84,4 +84,26 @@ mod tests {
         let lenient = schema(&Document::parse("a.yaml", yaml).unwrap().value);
         insta::assert_snapshot!(serde_json::to_string_pretty(&lenient).unwrap());
     }
+
+    #[test]
+    fn a_property_with_the_name_of_a_keyword_stays() {
+        let yaml =
+            "{type: object, properties: {default: {type: string}, format: {type: string}, required: {type: string}}}";
+        let value = Document::parse("a.yaml", yaml).unwrap().value;
+        assert_eq!(schema(&value), value);
+    }
+
+    #[test]
+    fn formats_stay_where_they_decide_the_type() {
+        let yaml =
+            "[{type: string, format: uuid}, {type: string, format: email}, {type: integer, format: int64, default: 1}]";
+        insta::assert_snapshot!(schema(&Document::parse("a.yaml", yaml).unwrap().value), @r#"[{"format":"uuid","type":"string"},{"type":"string"},{"format":"int64","type":"integer"}]"#);
+    }
+
+    #[test]
+    fn a_secret_below_a_patch_is_a_secret() {
+        let yaml = "{type: string, nullable: true, x-patch: true, x-secret: true, maxLength: 9}";
+        let secret = schema(&Document::parse("a.yaml", yaml).unwrap().value);
+        insta::assert_snapshot!(serde_json::to_string_pretty(&secret).unwrap());
+    }
 }

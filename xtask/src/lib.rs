@@ -18,6 +18,8 @@ pub mod model;
 pub mod names;
 pub mod patch;
 pub mod regen;
+#[cfg(test)]
+mod sample;
 pub mod special_types;
 pub mod structs;
 pub mod table;

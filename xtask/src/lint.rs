@@ -1,23 +1,29 @@
 //! The rules that keep the specs honest.
 
 mod answers;
+mod bodies;
 mod naming;
 mod operations;
+mod parts;
 mod schemas;
+mod unions;
+mod words;
 
 pub use operations::keys as operation_keys;
 
 use crate::bundle::Bundle;
 use crate::finding::Finding;
-use crate::vocabulary;
 
 /// Everything that is wrong with a folder.
 pub fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     let mut findings = bundle.findings.clone();
-    findings.extend(vocabulary::unknown_words(bundle));
+    findings.extend(words::findings(bundle));
     findings.extend(naming::findings(bundle));
     findings.extend(operations::findings(bundle));
+    findings.extend(bodies::findings(bundle));
     findings.extend(schemas::findings(bundle));
+    findings.extend(unions::findings(bundle));
+    findings.extend(parts::findings(bundle));
     findings.extend(answers::findings(bundle));
     findings
 }

@@ -13,15 +13,17 @@ use crate::structs::Shorten;
 use crate::table;
 
 /// The reworked methods, in the model's order.
-pub fn methods(file: &syn::File, model: &Model) -> Vec<TokenStream> {
-    let mut generated: Vec<&ImplItemFn> = file.items.iter().filter_map(client_impl).flatten().collect();
-    generated.sort_by_key(|method| model.operations.iter().position(|operation| method.sig.ident == operation.id));
+///
+/// # Errors
+/// The operation whose method is not among the generated ones; a form's method is written by hand.
+pub fn methods<'a>(file: &syn::File, model: &'a Model) -> Result<Vec<TokenStream>, &'a Operation> {
+    let generated: Vec<&ImplItemFn> = file.items.iter().filter_map(client_impl).flatten().collect();
     let checked = model.checked();
-    let operations = model.operations.iter();
+    let operations = model.operations.iter().filter(|operation| !operation.is_multipart());
     operations
-        .filter_map(|operation| {
-            let method = generated.iter().find(|method| method.sig.ident == operation.id)?;
-            Some(rework(method, operation, |name| checked.contains(name)))
+        .map(|operation| {
+            let method = generated.iter().find(|method| method.sig.ident == operation.id).ok_or(operation)?;
+            Ok(rework(method, operation, |name| checked.contains(name)))
         })
         .collect()
 }
@@ -211,3 +213,6 @@ impl VisitMut for Edit {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

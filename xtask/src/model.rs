@@ -31,13 +31,17 @@ impl Model {
             .map(|(n, s)| (n.clone(), s.clone()))
             .collect();
         schemas.retain(|_, schema| schema["x-inline"] != true);
-        schemas.values_mut().for_each(|schema| write_out(schema, &abbreviations));
+        for schema in schemas.values_mut() {
+            write_out(schema, &abbreviations);
+        }
         for operation in &mut operations {
             write_out(&mut operation.value, &abbreviations);
             // A form is put together by hand; only what its parts refer to becomes types.
             if operation.is_multipart() {
                 let form = operation.body().and_then(|(_, schema)| referred(schema)).map(str::to_owned);
-                form.into_iter().for_each(|form| drop(schemas.remove(&form)));
+                if let Some(form) = form {
+                    schemas.remove(&form);
+                }
             }
             if let Some(query) = query_schema(operation) {
                 let name = query_name(operation);
@@ -134,3 +138,6 @@ fn write_out(value: &mut Value, abbreviations: &BTreeMap<String, Value>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests;

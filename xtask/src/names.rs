@@ -34,4 +34,11 @@ mod tests {
             assert_eq!(pascal_case(text), name);
         }
     }
+
+    #[test]
+    fn what_has_no_letters_has_no_name() {
+        for text in ["", "-", "é"] {
+            assert_eq!(pascal_case(text), "");
+        }
+    }
 }

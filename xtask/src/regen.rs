@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use similar::TextDiff;
 
 use crate::bundle::Bundle;
@@ -26,17 +26,41 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let mut outputs = Vec::new();
     let mut findings = Vec::new();
     for target in FOLDERS {
-        let folder = Folder::read(&root.join("specs"), target.folder)?;
-        match folder_outputs(target, &folder) {
+        match read(root, target)?.and_then(|folder| folder_outputs(target, &folder)) {
             Ok(files) => outputs.extend(files),
-            Err(found) => findings.push(found.to_string()),
+            Err(found) => findings.extend(found),
         }
     }
-    if !findings.is_empty() {
-        bail!(findings.join("\n"));
-    }
+    Findings::check(findings)?;
     outputs.push(Output { path: "specs/x-operation.schema.json".into(), text: x_operation::json_schema() });
     Ok(outputs)
+}
+
+/// Checks every folder and says of each clean one what is in it.
+pub fn lint(root: &Path) -> Result<Vec<String>> {
+    let mut contents = Vec::new();
+    let mut findings = Vec::new();
+    for target in FOLDERS {
+        match read(root, target)? {
+            Ok(folder) => {
+                let bundle = Bundle::new(&folder);
+                findings.extend(lint::findings(&bundle));
+                let (operations, schemas) = (bundle.operations.len(), bundle.schemas.len());
+                contents.push(format!("{}: {operations} operations, {schemas} schemas", folder.name));
+            }
+            Err(found) => findings.extend(found),
+        }
+    }
+    Findings::check(findings)?;
+    Ok(contents)
+}
+
+/// A folder's files; what is wrong with their YAML is told together with what is wrong in the other folders.
+fn read(root: &Path, target: &Target) -> Result<Result<Folder, Findings>> {
+    match Folder::read(&root.join("specs"), target.folder) {
+        Ok(folder) => Ok(Ok(folder)),
+        Err(error) => error.downcast::<Findings>().map(Err),
+    }
 }
 
 /// What one folder becomes.
@@ -51,13 +75,19 @@ pub fn folder_outputs(target: &Target, folder: &Folder) -> Result<Vec<Output>, F
     let code = generate::generate(&bundle, &model)?;
     let code = format::render(&bundle, &model, code)?;
     let source = PathBuf::from("crates").join(target.package).join("src");
-    Ok(vec![
+    let table = table::render(&bundle, &model.operations);
+    let outputs = vec![
         Output { path: source.join("generated.rs"), text: format!("{header}{code}") },
-        Output {
-            path: source.join("operations.rs"),
-            text: format!("{header}{}", table::render(&bundle, &model.operations)),
-        },
-    ])
+        Output { path: source.join("operations.rs"), text: format!("{header}{table}") },
+    ];
+    for output in &outputs {
+        // Much of it was put together as text; better no file at all than one that is no Rust.
+        syn::parse_file(&output.text).map_err(|error| {
+            let message = format!("{} would be no Rust: {error}", output.path.display());
+            generate::unplaced(&bundle, &message)
+        })?;
+    }
+    Ok(outputs)
 }
 
 /// Replaces the files that differ, and says which. Every text is on disk before the first file is replaced, so a full
@@ -81,25 +111,36 @@ pub fn write(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
             return Err(error).with_context(|| format!("cannot write {}; nothing was changed", output.path.display()));
         }
     }
-    let mut written = Vec::new();
-    for (path, beside, name) in staged {
-        fs::rename(&beside, &path).with_context(|| format!("cannot replace {}", name.display()))?;
-        written.push(name);
+    let mut written = Vec::<(_, Option<Vec<u8>>)>::new();
+    for (index, (path, beside, name)) in staged.iter().enumerate() {
+        let old = fs::read(path).ok();
+        if let Err(error) = fs::rename(beside, path) {
+            // What was replaced goes back, and what was not goes away; a second failure has nothing left to try.
+            for (path, old) in written.iter().rev() {
+                let _ = old.as_ref().map_or_else(|| fs::remove_file(path), |old| fs::write(path, old));
+            }
+            staged[index..].iter().for_each(|(_, beside, _)| drop(fs::remove_file(beside)));
+            return Err(error).with_context(|| format!("cannot replace {}; nothing was changed", name.display()));
+        }
+        written.push((path, old));
     }
-    Ok(written)
+    Ok(staged.into_iter().map(|(_, _, name)| name).collect())
 }
 
 /// The difference between the files as they are and as they should be; empty where there is none.
-pub fn difference(root: &Path, outputs: &[Output]) -> String {
+pub fn difference(root: &Path, outputs: &[Output]) -> Result<String> {
     let mut difference = String::new();
     for output in outputs {
-        let old = fs::read_to_string(root.join(&output.path)).unwrap_or_default();
+        let name = output.path.display().to_string();
+        let old = match fs::read_to_string(root.join(&output.path)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            result => result.with_context(|| format!("cannot read {name}"))?,
+        };
         if old != output.text {
-            let name = output.path.display().to_string();
             let diff = TextDiff::from_lines(&old, &output.text);
             difference +=
                 &diff.unified_diff().context_radius(3).header(&format!("a/{name}"), &format!("b/{name}")).to_string();
         }
     }
-    difference
+    Ok(difference)
 }

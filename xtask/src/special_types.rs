@@ -51,3 +51,63 @@ pub fn runtime_type(path: &str, parameters: &[Value]) -> Value {
     let path = format!("progenitor_client::{path}");
     json!({"x-rust-type": {"crate": "progenitor_client", "version": "*", "path": path, "parameters": parameters}})
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::Bundle;
+    use crate::sample::folder;
+
+    /// Every type that is made of these schemas, in the order of their names.
+    fn rendered(schemas: &str) -> String {
+        let model = Model::new(&Bundle::new(&folder(&[("a.yaml", &format!("components:\n  schemas:\n{schemas}"))])));
+        let types = model.schemas.iter().filter_map(|(name, schema)| render(&model, name, schema));
+        types.map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn ids_have_their_limits() {
+        let schemas = "
+    CardId: {description: Names a card., x-id: true, type: string, minLength: 1, maxLength: 64}
+    HolderId: {description: Names who holds it., x-id: true, type: string}
+";
+        insta::assert_snapshot!(rendered(schemas), @r"
+        ::progenitor_client::id! {
+            /// Names a card.
+            pub struct CardId(1..=64);
+        }
+        ::progenitor_client::id! {
+            /// Names who holds it.
+            pub struct HolderId(0..=usize::MAX);
+        }
+        ");
+    }
+
+    #[test]
+    fn each_extension_has_its_building_block() {
+        let schemas = "
+    ATime: {description: A time., x-timestamp: true}
+    BObject:
+      description: Bare or nested.
+      x-nested: card
+      oneOf:
+        - {type: object, properties: {card: {$ref: '#/components/schemas/Card'}}}
+        - {$ref: '#/components/schemas/Card'}
+    Card: {type: object, properties: {color: {type: string}}}
+    CList:
+      description: One or many.
+      x-one-or-many: true
+      oneOf: [{$ref: '#/components/schemas/Card'}, {type: array, items: {$ref: '#/components/schemas/Card'}}]
+    DMap: {description: Texts by name., type: object, additionalProperties: {type: string}}
+    Side: {description: A side., type: string, enum: [FRONT]}
+";
+        insta::assert_snapshot!(rendered(schemas));
+    }
+
+    #[test]
+    fn a_limit_that_is_not_there_is_the_widest() {
+        let limits = |yaml: &str| limits(&crate::sample::value(yaml), "minLength", "maxLength");
+        assert_eq!(limits("{}"), ("0".to_owned(), "usize::MAX".to_owned()));
+        assert_eq!(limits("{minLength: 2, maxLength: 7}"), ("2".to_owned(), "7".to_owned()));
+    }
+}

@@ -83,8 +83,11 @@ impl VisitMut for Shorten {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let drop = match names[..] {
-            ["std", "option", "Option", ..] | ["std", "vec", "Vec", ..] | ["std", "string", "String", ..] => 2,
-            ["std", "result", "Result", ..] | ["crate", "types", _] => 2,
+            ["std", "option", "Option", ..]
+            | ["std", "vec", "Vec", ..]
+            | ["std", "string", "String", ..]
+            | ["std", "result", "Result", ..]
+            | ["crate", "types", _] => 2,
             ["progenitor_client", "Patch" | "Secret"] => 1,
             _ => 0,
         };
@@ -110,4 +113,57 @@ impl VisitMut for Shorten {
 pub fn is_plain(ty: &Type) -> bool {
     let text = ty.to_token_stream().to_string();
     matches!(text.as_str(), "i64" | "i32" | "u32" | "f64" | "bool") || text.starts_with("::")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{call, items, outputs};
+
+    #[test]
+    fn structs_can_grow_and_are_documented_line_by_paragraph() {
+        let (code, _) = outputs(&call(
+            "
+    CreateCardRequest:
+      description: |
+        What a card
+        is made of.
+
+        And nothing else.
+      type: object
+      required: [color, sides, holder]
+      properties:
+        color: {type: string, description: Its color.}
+        sides: {type: array, items: {type: string}}
+        owners: {type: array, items: {type: string}}
+        holder: {type: string, nullable: true}
+        type: {type: string}
+        madeAt: {type: string, format: date-time}
+    Card: {description: A card., type: object, properties: {pin: {type: string, x-secret: true}}}
+",
+        ));
+        insta::assert_snapshot!(items(&code, &["pub struct CreateCardRequest", "pub struct Card "]));
+    }
+
+    #[test]
+    fn paths_are_shortened_and_others_left() {
+        for (long, short) in [
+            ("::std::option::Option<::std::string::String>", "Option<String>"),
+            ("::std::vec::Vec<crate::types::Card>", "Vec<Card>"),
+            ("progenitor_client::Patch<i64>", "Patch<i64>"),
+            ("::std::collections::BTreeMap<::std::string::String, i64>", "::std::collections::BTreeMap<String, i64>"),
+        ] {
+            let mut ty: Type = syn::parse_str(long).unwrap();
+            Shorten.visit_type_mut(&mut ty);
+            let expected: Type = syn::parse_str(short).unwrap();
+            assert_eq!(ty.to_token_stream().to_string(), expected.to_token_stream().to_string());
+        }
+    }
+
+    #[test]
+    fn numbers_and_types_of_other_crates_are_plain() {
+        for (ty, plain) in [("i64", true), ("bool", true), ("::uuid::Uuid", true), ("String", false), ("Card", false)] {
+            assert_eq!(is_plain(&syn::parse_str(ty).unwrap()), plain, "{ty}");
+        }
+    }
 }

@@ -95,3 +95,50 @@ fn file_size(bundle: &Bundle<'_>, operation: &Operation) -> Option<(u64, u64)> {
     let file = &bundle.schema(referred(schema)?)["properties"]["file"];
     Some((file["minLength"].as_u64()?, file["maxLength"].as_u64()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::sample::{call, items, outputs};
+
+    const SCHEMAS: &str = "
+    CreateCardRequest: {description: Sent., type: object, properties: {requestId: {type: string}, name: {type: string}}}
+    Card: {description: A card., type: object, properties: {cards: {type: array, items: {type: string}}}}
+    Scope: {description: A right., x-webhook: true, x-open-enum: true, type: string, enum: [A, B]}
+";
+
+    fn table(extension: &str) -> String {
+        let text = call(SCHEMAS).replace("{auth: client, repeat: unsafe}", extension);
+        outputs(&text.replace("  /cards:", "  /management/cards:")).1
+    }
+
+    #[test]
+    fn an_operation_is_a_constant_and_an_entry() {
+        insta::assert_snapshot!(table("{auth: signed, repeat: unsafe}"));
+    }
+
+    #[test]
+    fn everything_that_the_extension_says_is_in_the_table() {
+        let table = table(
+            "{auth: signed, bootstrap: true, scopes: [A, B], rate_limit: 5, repeat: keyed, stability: beta, read_timeout: 70}",
+        );
+        insta::assert_snapshot!(items(&table, &["use std", "pub const CREATE_CARD"]));
+    }
+
+    #[test]
+    fn a_key_may_be_made_of_several_fields() {
+        let table = table("{auth: signed, repeat: keyed, key: [requestId, name]}");
+        assert!(table.contains("repeat: Repeat::Keyed(&[\"requestId\", \"name\"]),"), "{table}");
+    }
+
+    #[test]
+    fn pages_follow_from_the_parameters() {
+        let pages = "
+      parameters:
+        - {name: offset, in: query, description: From where., schema: {type: integer, format: int32}}
+        - {name: limit, in: query, description: How many., schema: {type: integer, format: int32}}
+      requestBody:";
+        let text = call(SCHEMAS).replace("repeat: unsafe", "repeat: unsafe, paginate: cards");
+        let (_, table) = outputs(&text.replace("\n      requestBody:", pages));
+        assert!(table.contains("pagination: Some(Pagination::Offset { items: \"cards\" }),"), "{table}");
+    }
+}

@@ -75,3 +75,57 @@ pub fn strip_discriminators(model: &Model, schemas: &mut serde_json::Map<String,
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::Bundle;
+    use crate::sample::folder;
+
+    const UNION: &str = "
+components:
+  schemas:
+    Holder:
+      description: Who holds it.
+      x-open-union: true
+      oneOf: [{$ref: '#/components/schemas/Person'}, {$ref: '#/components/schemas/Company'}]
+      discriminator:
+        propertyName: kind
+        mapping:
+          PERSON: '#/components/schemas/Person'
+          HUMAN: '#/components/schemas/Person'
+          COMPANY: '#/components/schemas/Company'
+    Person:
+      description: A person.
+      type: object
+      required: [kind, name]
+      properties: {kind: {type: string, enum: [PERSON]}, name: {type: string}}
+    Company: {type: object, required: [kind], properties: {kind: {type: string, enum: [COMPANY]}}}
+";
+
+    fn model() -> Model {
+        Model::new(&Bundle::new(&folder(&[("a.yaml", UNION)])))
+    }
+
+    #[test]
+    fn variants_are_read_by_their_aliases_and_written_by_their_own_kind() {
+        let model = model();
+        insta::assert_snapshot!(render(&model, "Holder", model.schema("Holder")).unwrap());
+    }
+
+    #[test]
+    fn what_is_no_union_is_left_alone() {
+        let model = model();
+        assert_eq!(render(&model, "Person", model.schema("Person")), None);
+    }
+
+    #[test]
+    fn the_bodies_lose_the_discriminator_and_nothing_else() {
+        let model = model();
+        let mut schemas = model.schemas.clone().into_iter().collect();
+        strip_discriminators(&model, &mut schemas);
+        insta::assert_snapshot!(schemas["Person"], @r#"{"description":"A person.","properties":{"name":{"type":"string"}},"required":["name"],"type":"object"}"#);
+        insta::assert_snapshot!(schemas["Company"], @r#"{"properties":{},"required":[],"type":"object"}"#);
+        assert_eq!(schemas["Holder"], *model.schema("Holder"));
+    }
+}

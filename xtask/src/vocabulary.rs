@@ -1,10 +1,60 @@
-//! The words that the specs may use. A misspelt keyword would be ignored in silence by every OpenAPI tool, and a limit
-//! or a `required` with it; so whatever is not known here is refused.
+//! The words that the specs may use, each with the kind of its value. A misspelt keyword would be ignored in silence by
+//! every OpenAPI tool, and a limit or a `required` with it, and so would `x-secret: yes`; whatever is not known here is
+//! refused.
 
 use serde_json::Value;
 
-use crate::bundle::{Bundle, Origin};
-use crate::finding::Finding;
+use Kind::{Any, Count, Flag, Integer, List, Map, Text};
+
+/// A keyword and what may stand behind it.
+pub type Word = (&'static str, Kind);
+
+/// The kind of a keyword's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Whatever; somebody else looks at it.
+    Any,
+    /// A whole number that is not negative.
+    Count,
+    /// `true` or `false`; YAML's older words for them (`yes`, `True`) are texts.
+    Flag,
+    /// A whole number.
+    Integer,
+    /// A list.
+    List,
+    /// A map.
+    Map,
+    /// A text.
+    Text,
+}
+
+impl Kind {
+    /// Whether a value is of this kind.
+    pub fn admits(self, value: &Value) -> bool {
+        match self {
+            Any => true,
+            Count => value.is_u64(),
+            Flag => value.is_boolean(),
+            Integer => value.is_i64(),
+            List => value.is_array(),
+            Map => value.is_object(),
+            Text => value.is_string(),
+        }
+    }
+
+    /// How a message names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Any => "anything",
+            Count => "a whole number, 0 or more",
+            Flag => "`true` or `false`",
+            Integer => "a whole number",
+            List => "a list",
+            Map => "a map",
+            Text => "a text (quote it if it reads as something else)",
+        }
+    }
+}
 
 /// The keywords of schemas that become checks of what is sent, and that nothing else reads.
 pub const LIMITS: &[&str] = &[
@@ -21,54 +71,124 @@ pub const LIMITS: &[&str] = &[
     "x-at-least-one",
 ];
 
-const SCHEMA: &[&str] = &[
-    "type",
-    "format",
-    "description",
-    "enum",
-    "properties",
-    "required",
-    "items",
-    "additionalProperties",
-    "oneOf",
-    "allOf",
-    "discriminator",
-    "nullable",
-    "default",
-    "example",
-    "deprecated",
-    "title",
-    "x-id",
-    "x-inline",
-    "x-open-enum",
-    "x-enum-descriptions",
-    "x-open-union",
-    "x-nested",
-    "x-one-or-many",
-    "x-patch",
-    "x-secret",
-    "x-timestamp",
-    "x-required-in-requests",
-    "x-required-because",
-    "x-webhook",
+/// The type that a limit is for; on any other it would check nothing.
+pub fn limited_type(limit: &str) -> &'static str {
+    match limit {
+        "minLength" | "maxLength" => "string",
+        "minItems" | "maxItems" | "x-unique-by" => "array",
+        "minimum" | "maximum" => "number",
+        _ => "object",
+    }
+}
+
+/// In a schema.
+pub const SCHEMA: &[Word] = &[
+    ("type", Text),
+    ("format", Text),
+    ("description", Text),
+    ("enum", List),
+    ("properties", Map),
+    ("required", List),
+    ("items", Map),
+    ("additionalProperties", Any),
+    ("oneOf", List),
+    ("allOf", List),
+    ("discriminator", Map),
+    ("nullable", Flag),
+    ("default", Any),
+    ("example", Any),
+    ("deprecated", Flag),
+    ("title", Text),
+    ("minLength", Count),
+    ("maxLength", Count),
+    ("minItems", Count),
+    ("maxItems", Count),
+    ("minProperties", Count),
+    ("maxProperties", Count),
+    ("minimum", Integer),
+    ("maximum", Integer),
+    ("x-unique-by", Text),
+    ("x-together", List),
+    ("x-at-least-one", List),
+    ("x-id", Flag),
+    ("x-inline", Flag),
+    ("x-open-enum", Flag),
+    ("x-enum-descriptions", Map),
+    ("x-open-union", Flag),
+    ("x-nested", Text),
+    ("x-one-or-many", Flag),
+    ("x-patch", Flag),
+    ("x-secret", Flag),
+    ("x-timestamp", Flag),
+    ("x-required-in-requests", List),
+    ("x-required-because", Text),
+    ("x-webhook", Flag),
 ];
 
-const OPERATION: &[&str] = &[
-    "operationId",
-    "tags",
-    "summary",
-    "description",
-    "parameters",
-    "requestBody",
-    "responses",
-    "deprecated",
-    "externalDocs",
-    "x-operation",
+/// In `discriminator`.
+pub const DISCRIMINATOR: &[Word] = &[("propertyName", Text), ("mapping", Map)];
+
+/// In an operation; what stands in `x-operation` has a parser of its own.
+pub const OPERATION: &[Word] = &[
+    ("operationId", Text),
+    ("tags", List),
+    ("summary", Text),
+    ("description", Text),
+    ("parameters", List),
+    ("requestBody", Map),
+    ("responses", Map),
+    ("deprecated", Flag),
+    ("externalDocs", Map),
+    ("x-operation", Any),
 ];
 
-const DOCUMENT: &[&str] = &["openapi", "info", "servers", "tags", "paths", "components", "externalDocs"];
+/// In a parameter.
+pub const PARAMETER: &[Word] = &[
+    ("name", Text),
+    ("in", Text),
+    ("description", Text),
+    ("required", Flag),
+    ("schema", Map),
+    ("style", Text),
+    ("explode", Flag),
+    ("deprecated", Flag),
+    ("example", Any),
+];
 
-const FORMATS: &[&str] = &[
+/// In `requestBody`.
+pub const BODY: &[Word] = &[("description", Text), ("required", Flag), ("content", Map)];
+
+/// In an answer.
+pub const ANSWER: &[Word] = &[("description", Text), ("content", Map)];
+
+/// In what `content` says of a media type.
+pub const MEDIA: &[Word] = &[("schema", Map), ("encoding", Map), ("example", Any), ("examples", Any)];
+
+/// In a file.
+pub const DOCUMENT: &[Word] = &[
+    ("openapi", Any),
+    ("info", Map),
+    ("servers", List),
+    ("tags", List),
+    ("paths", Map),
+    ("components", Map),
+    ("externalDocs", Map),
+];
+
+/// In `info`.
+pub const INFO: &[Word] = &[("title", Text), ("version", Text), ("description", Text)];
+
+/// In an entry of `servers`.
+pub const SERVER: &[Word] = &[("url", Text), ("description", Text)];
+
+/// In an entry of `tags`.
+pub const TAG: &[Word] = &[("name", Text), ("description", Text)];
+
+/// In `components`.
+pub const COMPONENTS: &[Word] = &[("schemas", Map), ("parameters", Map), ("responses", Map)];
+
+/// The formats that mean something here: they decide a type or a check, or say what a text is.
+pub const FORMATS: &[&str] = &[
     "int32",
     "int64",
     "uint32",
@@ -82,106 +202,3 @@ const FORMATS: &[&str] = &[
     "duration",
     "binary",
 ];
-
-/// Every unknown keyword of the folder.
-pub fn unknown_words(bundle: &Bundle<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (index, document) in bundle.folder.documents.iter().enumerate() {
-        let root = Origin { document: index, pointer: String::new() };
-        let value = &document.value;
-        expect(bundle, &root, value, DOCUMENT, "a document", &mut findings);
-        if value["openapi"] != "3.0.3" {
-            findings.push(bundle.finding(&root.at("openapi"), "version", "`openapi` must be \"3.0.3\""));
-        }
-        for (path, item) in value["paths"].as_object().into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                let origin = root.at("paths").at(path).at(method);
-                expect(bundle, &origin, operation, OPERATION, "an operation", &mut findings);
-                schemas_below(bundle, &origin, operation, &mut findings);
-            }
-        }
-        let components = root.at("components");
-        for (name, schema) in value["components"]["schemas"].as_object().into_iter().flatten() {
-            schema_words(bundle, &components.at("schemas").at(name), schema, &mut findings);
-        }
-        for kind in ["parameters", "responses"] {
-            schemas_below(bundle, &components.at(kind), &value["components"][kind], &mut findings);
-        }
-    }
-    findings
-}
-
-/// Looks for schemas in parameters, bodies and answers.
-fn schemas_below(bundle: &Bundle<'_>, origin: &Origin, value: &Value, findings: &mut Vec<Finding>) {
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                match key.as_str() {
-                    "schema" => schema_words(bundle, &origin.at(key), value, findings),
-                    "x-operation" => {}
-                    _ if key.starts_with("x-") => findings.push(unknown(bundle, &origin.at(key), key, "here")),
-                    _ => schemas_below(bundle, &origin.at(key), value, findings),
-                }
-            }
-        }
-        Value::Array(list) => {
-            for (index, value) in list.iter().enumerate() {
-                schemas_below(bundle, &origin.at(&index.to_string()), value, findings);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn schema_words(bundle: &Bundle<'_>, origin: &Origin, schema: &Value, findings: &mut Vec<Finding>) {
-    if schema.get("$ref").is_some() {
-        if schema.as_object().is_some_and(|map| map.len() > 1) {
-            let message = "what stands beside `$ref` is ignored: write `allOf: [{$ref: ...}]` and put it beside that";
-            findings.push(bundle.finding(origin, "reference-sibling", message));
-        }
-        return;
-    }
-    let words: Vec<&str> = SCHEMA.iter().chain(LIMITS).copied().collect();
-    expect(bundle, origin, schema, &words, "a schema", findings);
-    if let Some(format) = schema["format"].as_str().filter(|format| !FORMATS.contains(format)) {
-        let message = format!("the format `{format}` is not known; known are {}", FORMATS.join(", "));
-        findings.push(bundle.finding(&origin.at("format"), "format", message));
-    }
-    if schema["allOf"].as_array().is_some_and(|list| list.len() != 1) {
-        let message = "`allOf` with more than one entry: write one object with all properties";
-        findings.push(bundle.finding(&origin.at("allOf"), "all-of", message));
-    }
-    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        schema_words(bundle, &origin.at("properties").at(name), property, findings);
-    }
-    for key in ["items", "additionalProperties"] {
-        if schema[key].is_object() {
-            schema_words(bundle, &origin.at(key), &schema[key], findings);
-        }
-    }
-    for key in ["oneOf", "allOf"] {
-        for (index, variant) in schema[key].as_array().into_iter().flatten().enumerate() {
-            schema_words(bundle, &origin.at(key).at(&index.to_string()), variant, findings);
-        }
-    }
-}
-
-fn expect(
-    bundle: &Bundle<'_>,
-    origin: &Origin,
-    value: &Value,
-    words: &[&str],
-    place: &str,
-    findings: &mut Vec<Finding>,
-) {
-    for key in value.as_object().into_iter().flatten().map(|(key, _)| key) {
-        if !words.contains(&key.as_str()) {
-            findings.push(unknown(bundle, &origin.at(key), key, place));
-        }
-    }
-}
-
-fn unknown(bundle: &Bundle<'_>, origin: &Origin, key: &str, place: &str) -> Finding {
-    let message = format!("`{key}` is not a keyword of {place} that is used here: mend its spelling or remove it");
-    bundle.finding(origin, "unknown-word", message)
-}

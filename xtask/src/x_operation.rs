@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// How an operation is authorized, limited, repeated and paged.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -67,6 +67,16 @@ pub enum Stability {
     EarlyAccess,
     /// May change.
     Beta,
+}
+
+/// The key because of which an extension cannot be read; none where one is missing or the whole is no map.
+pub fn wrong_key(extension: &Value) -> Option<&str> {
+    let entry = extension.as_object()?.iter().find(|(key, value)| {
+        let mut alone = json!({ "auth": "none", "repeat": "safe" });
+        alone[*key] = (*value).clone();
+        serde_json::from_value::<XOperation>(alone).is_err()
+    });
+    entry.map(|(key, _)| key.as_str())
 }
 
 /// The JSON Schema by which editors complete the extension: that of a whole document, of which it describes nothing else.

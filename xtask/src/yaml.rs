@@ -7,6 +7,9 @@ use serde_json::{Map, Number, Value};
 
 use crate::finding::Finding;
 
+/// No spec comes near; without it a slip of the editor could use up the stack.
+const MAX_DEPTH: usize = 64;
+
 /// One YAML file.
 #[derive(Debug)]
 pub struct Document {
@@ -20,7 +23,8 @@ pub struct Document {
 impl Document {
     /// Reads a file's text. Of YAML only what JSON can say is taken: no anchors, aliases, tags or several documents.
     pub fn parse(file: &str, text: &str) -> Result<Self, Finding> {
-        let mut reader = Reader { file, parser: Parser::new_from_str(text), lines: HashMap::new(), line: 1 };
+        let parser = Parser::new_from_str(text);
+        let mut reader = Reader { file, parser, lines: HashMap::new(), line: 1, last: text.lines().count() };
         let value = reader.document()?;
         Ok(Self { file: file.to_owned(), value, lines: reader.lines })
     }
@@ -55,6 +59,7 @@ struct Reader<'a> {
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
     lines: HashMap<String, usize>,
     line: usize,
+    last: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -63,7 +68,10 @@ impl<'a> Reader<'a> {
         loop {
             match self.next()? {
                 Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
-                Event::StreamEnd => return value.ok_or_else(|| self.wrong("the file is empty")),
+                Event::StreamEnd => {
+                    self.line = 1;
+                    return value.ok_or_else(|| self.wrong("the file is empty"));
+                }
                 _ if value.is_some() => return Err(self.wrong("more than one document in a file: split it")),
                 event => value = Some(self.node(event, "")?),
             }
@@ -72,6 +80,9 @@ impl<'a> Reader<'a> {
 
     fn node(&mut self, event: Event<'a>, pointer: &str) -> Result<Value, Finding> {
         self.lines.entry(pointer.to_owned()).or_insert(self.line);
+        if pointer.matches('/').count() > MAX_DEPTH {
+            return Err(self.wrong(format!("nested more than {MAX_DEPTH} deep: give what is inside a name of its own")));
+        }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse(anchor, tag.is_some())?;
@@ -150,7 +161,8 @@ impl<'a> Reader<'a> {
                 Ok(event)
             }
             Some(Err(error)) => {
-                self.line = error.marker().line();
+                // What is missing at the end of a file, the parser misses after it.
+                self.line = error.marker().line().min(self.last);
                 Err(self.wrong(error.info()))
             }
             None => Ok(Event::StreamEnd),
@@ -193,9 +205,13 @@ mod tests {
             ("a: !!str 1", "a.yaml:1: yaml: a tag"),
             ("a: 1\n---\nb: 2", "a.yaml:3: yaml: more than one document"),
             ("", "a.yaml:1: yaml: the file is empty"),
+            ("\n# a comment\n", "a.yaml:1: yaml: the file is empty"),
+            (&"- ".repeat(1000), "a.yaml:1: yaml: nested more than 64 deep"),
+            ("a: 1\n? [b]\n: 2", "a.yaml:2: yaml: a key must be plain text"),
+            ("a: 1e999", "a.yaml:1: yaml: `1e999` is not a number"),
         ] {
             let finding = Document::parse("a.yaml", text).unwrap_err().to_string();
-            assert!(finding.starts_with(message), "{finding}");
+            assert!(finding.starts_with(message), "{text:?}: {finding}");
         }
     }
 }
