@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// Why a body could not be read: where in it, and what was expected. Never contains the body's values, because they may
 /// be a secret or a customer's.
@@ -45,8 +46,16 @@ pub(crate) fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeEr
     })
 }
 
+/// Reads a value that was read as JSON already.
+pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
+    serde_path_to_error::deserialize(value).map_err(|fault| {
+        let path = if fault.path().iter().len() > 0 { fault.path().to_string() } else { String::new() };
+        DecodeError::new(path, fault.inner())
+    })
+}
+
 /// Serde's message without the value that it quotes: `invalid type: string "...", expected a map` keeps both ends.
-pub(crate) fn without_value(message: &str) -> String {
+fn without_value(message: &str) -> String {
     let Some(start) = ["invalid type: ", "invalid value: "].iter().find_map(|start| message.find(start)) else {
         return message.to_owned();
     };

@@ -25,6 +25,7 @@ mod open_enum;
 mod open_union;
 mod operation;
 mod patch;
+mod path;
 mod response;
 mod secret;
 mod string_map;
@@ -44,9 +45,11 @@ pub use string_map::StringMap;
 pub use timestamp::Timestamp;
 pub use transport::Transport;
 
-// Generated code names these two; the stock runtime's encoders are kept because they are right.
 #[doc(hidden)]
-pub use progenitor_client::{QueryParam, encode_path};
+pub use path::encode_path;
+// Generated code names it; the stock runtime's encoder of queries is kept because it is right.
+#[doc(hidden)]
+pub use progenitor_client::QueryParam;
 
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]

@@ -5,7 +5,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::decode::without_value;
+use crate::decode;
 
 /// In which of the two forms an object came.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -132,9 +132,9 @@ where
         Some(other) => return Err(D::Error::custom(format_args!("`{key}` is not an object but {}", kind(&other)))),
         None => (Value::Object(object), Shape::Bare),
     };
-    serde_path_to_error::deserialize(body).map(|body| (body, shape)).map_err(|fault| {
+    decode::from_value(body).map(|body| (body, shape)).map_err(|fault| {
         let key = if shape == Shape::Nested { key } else { "the object" };
-        D::Error::custom(format_args!("{key} at `{}`: {}", fault.path(), without_value(&fault.inner().to_string())))
+        D::Error::custom(format_args!("{key}: {fault}"))
     })
 }
 

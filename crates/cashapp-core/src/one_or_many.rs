@@ -4,6 +4,8 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::decode;
+
 /// A list of which a single entry may come bare. It is given back in the form in which it came.
 ///
 /// ```
@@ -46,7 +48,7 @@ impl<'de, T: de::DeserializeOwned> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
         let bare = !value.is_array();
-        let items = if bare { T::deserialize(value).map(|item| vec![item]) } else { Vec::deserialize(value) };
+        let items = if bare { decode::from_value(value).map(|item| vec![item]) } else { decode::from_value(value) };
         Ok(Self { items: items.map_err(de::Error::custom)?, bare })
     }
 }

@@ -3,7 +3,7 @@
 use serde::de::{DeserializeOwned, Error};
 use serde_json::{Map, Value};
 
-use crate::decode::without_value;
+use crate::decode;
 
 /// Gives a union of tagged objects its reading half: the tag decides, an unknown tag is kept as JSON, and a known tag
 /// with a broken body is an error. (An untagged catch-all of serde's own would turn the latter into an unknown kind.)
@@ -76,11 +76,7 @@ macro_rules! open_union {
 
 /// Reads the body of a known kind; an error names the kind and the place in its body.
 pub fn read_variant<T: DeserializeOwned, E: Error>(kind: &str, object: Map<String, Value>) -> Result<T, E> {
-    serde_path_to_error::deserialize(Value::Object(object)).map_err(|fault| {
-        let path = fault.path().to_string();
-        let at = if path == "." { String::new() } else { format!(" at `{path}`") };
-        E::custom(format_args!("{kind}{at}: {}", without_value(&fault.inner().to_string())))
-    })
+    decode::from_value(Value::Object(object)).map_err(|fault| E::custom(format_args!("{kind}: {fault}")))
 }
 
 /// The first of the names under which a kind is known.

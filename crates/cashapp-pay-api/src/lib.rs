@@ -32,6 +32,7 @@ mod evidence_file;
 #[allow(missing_docs, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
 mod generated;
 #[rustfmt::skip]
+#[allow(clippy::pedantic, reason = "generated")]
 pub mod operations;
 
 pub use generated::{Client, types};

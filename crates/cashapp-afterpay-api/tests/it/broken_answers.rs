@@ -1,0 +1,41 @@
+//! Where an answer cannot be read, the error says where in it and why.
+
+use cashapp_afterpay_api::types::{CashAppPayGrantResponse, ConfigurationMappings};
+use cashapp_afterpay_api::{Error, RawResponse};
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::examples::example_files;
+
+fn fault<T: DeserializeOwned>(body: &Value) -> (String, String) {
+    let raw = RawResponse::new(StatusCode::OK, HeaderMap::new(), body.to_string());
+    match raw.json::<T, ()>() {
+        Err(Error::Decode { raw, source }) => {
+            assert_eq!(raw.body(), &body.to_string());
+            (source.path().to_owned(), source.to_string())
+        }
+        Err(other) => panic!("another error than expected: {other}"),
+        Ok(_) => panic!("the answer could be read"),
+    }
+}
+
+#[test]
+fn a_time_of_the_wrong_type_is_an_error_that_names_the_place() {
+    let mut grant = example_files()["retrieve-grant-cash-app-pay-response.json"].clone();
+    grant["grant"]["details"]["createdAt"] = json!({"seconds": 1});
+    let (path, message) = fault::<CashAppPayGrantResponse>(&grant);
+    assert_eq!(path, "grant.details.createdAt");
+    insta::assert_snapshot!(message, @"at `grant.details.createdAt`: data did not match any variant of untagged enum Timestamp at line 1 column 166");
+}
+
+#[test]
+fn a_mapping_without_its_brand_is_an_error_in_either_form() {
+    let broken = json!({"name": "Two"});
+    let messages = [&broken, &json!([broken])].map(|body| fault::<ConfigurationMappings>(body).1);
+    insta::assert_snapshot!(messages.join("\n"), @r"
+    missing field `externalBrandId`
+    at `[0]`: missing field `externalBrandId`
+    ");
+}

@@ -1,0 +1,105 @@
+//! The one request that is a form: a JSON document and a file.
+
+use cashapp_pay_api::types::{
+    CreateDisputeEvidenceFileRequest, DisputeId, EvidenceCategory, EvidenceContentType, EvidenceResponse,
+    IdempotencyKey, NewEvidenceFile, NewFileEvidence,
+};
+use cashapp_pay_api::{Client, Error, ResponseValue, types};
+use cashapp_test_support::answer::Answer;
+use cashapp_test_support::server::{Received, Server};
+use serde_json::json;
+
+const LARGEST: usize = 5 * 1024 * 1024;
+
+fn request() -> CreateDisputeEvidenceFileRequest {
+    let file = NewEvidenceFile::new("Beleg \"ä\".pdf", EvidenceContentType::ApplicationPdf);
+    let evidence = NewFileEvidence::new(EvidenceCategory::GenericEvidence, file);
+    CreateDisputeEvidenceFileRequest::new(IdempotencyKey::new("key"), evidence)
+}
+
+async fn upload(
+    server: &Server,
+    file: Vec<u8>,
+) -> Result<ResponseValue<EvidenceResponse>, Error<types::ErrorResponse>> {
+    let client = Client::new(server.transport());
+    client.create_dispute_evidence_file(&DisputeId::new("DSPT_1"), &request(), file).await
+}
+
+async fn accepting() -> Server {
+    Server::answering(Answer::json(201, &json!({"evidence": {"id": "EVD_1"}}))).await
+}
+
+/// The parts of a form: their headers in lower case, and their bytes.
+fn parts(received: &Received) -> Vec<(String, Vec<u8>)> {
+    let content_type = received.header("content-type").expect("a form says how it is divided");
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").expect("it is a form");
+    let (delimiter, body) = (format!("\r\n--{boundary}"), [b"\r\n", &received.body[..]].concat());
+    let starts: Vec<usize> = (0..body.len()).filter(|at| body[*at..].starts_with(delimiter.as_bytes())).collect();
+    let part = |pair: &[usize]| {
+        let part = &body[pair[0] + delimiter.len() + 2..pair[1]];
+        let head = part.windows(4).position(|window| window == b"\r\n\r\n").expect("a part has a head");
+        (String::from_utf8_lossy(&part[..head]).to_lowercase(), part[head + 4..].to_vec())
+    };
+    assert_eq!(&body[starts[starts.len() - 1] + delimiter.len()..], b"--\r\n", "the form ends");
+    starts.windows(2).map(part).collect()
+}
+
+fn part<'a>(parts: &'a [(String, Vec<u8>)], name: &str) -> &'a (String, Vec<u8>) {
+    let found = parts.iter().filter(|(head, _)| head.contains(&format!(" name=\"{name}\""))).collect::<Vec<_>>();
+    assert_eq!(found.len(), 1, "{name}");
+    found[0]
+}
+
+#[tokio::test]
+async fn the_form_has_the_document_byte_for_byte_and_the_file() {
+    let server = accepting().await;
+    // Nothing in a file may be taken for the end of it.
+    let file = b"%PDF-1.7\r\n--boundary\r\n\0\xff".to_vec();
+    assert_eq!(upload(&server, file.clone()).await.unwrap().evidence.id.as_str(), "EVD_1");
+
+    let received = server.only_request();
+    assert_eq!((&*received.method, &*received.path), ("POST", "/network/v1/disputes/DSPT_1/evidence-file"));
+    let parts = parts(&received);
+    let (head, document) = part(&parts, "request");
+    assert!(head.contains("content-type: application/json"), "{head}");
+    assert!(!head.contains("filename"), "{head}");
+    assert_eq!(document, &serde_json::to_vec(&request()).unwrap());
+    let (head, bytes) = part(&parts, "file");
+    assert!(head.contains("content-type: application/pdf"), "{head}");
+    assert!(head.contains("filename="), "{head}");
+    assert_eq!(bytes, &file);
+}
+
+#[tokio::test]
+async fn a_file_of_five_mebibytes_is_sent_whole() {
+    let server = accepting().await;
+    upload(&server, vec![7; LARGEST]).await.unwrap();
+    assert_eq!(part(&parts(&server.only_request()), "file").1.len(), LARGEST);
+}
+
+#[tokio::test]
+async fn an_empty_file_and_one_that_is_too_large_are_refused_before_anything_is_sent() {
+    for size in [0, LARGEST + 1] {
+        let server = accepting().await;
+        match upload(&server, vec![7; size]).await {
+            Err(Error::InvalidRequest(fault)) => {
+                assert_eq!(fault.to_string(), "`file` must have between 1 and 5242880 bytes");
+            }
+            other => panic!("not refused but {other:?}"),
+        }
+        assert_eq!(server.connections(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_document_that_breaks_a_rule_is_refused_before_anything_is_sent() {
+    let server = accepting().await;
+    let mut request = request();
+    request.idempotency_key = IdempotencyKey::new("x".repeat(65));
+    let client = Client::new(server.transport());
+    match client.create_dispute_evidence_file(&DisputeId::new("DSPT_1"), &request, "file").await {
+        Err(Error::InvalidRequest(fault)) => assert_eq!(fault.field(), "idempotency_key"),
+        other => panic!("not refused but {other:?}"),
+    }
+    assert_eq!(server.connections(), 0);
+}
