@@ -91,7 +91,10 @@ fn setter(field: &Field) -> TokenStream {
     let ty = accepted(field);
     let value = converted(field);
     let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
-    let doc = format!(" Sets `{}`.", field.name);
+    let doc = match field.presence {
+        Presence::Patch => format!(" Sets `{0}`, or clears it with `Patch::Clear` or `None`.", field.name),
+        _ => format!(" Sets `{}`.", field.name),
+    };
     quote! {
         #[doc = #doc]
         pub fn #name(mut self, #ident: #ty) -> Self {

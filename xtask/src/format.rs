@@ -111,10 +111,11 @@ fn types(file: &mut syn::File, model: &Model) -> Result<Vec<Item>, (String, Stri
     structs::rework(&mut items);
     let rules = Rules::new(model);
     let mut complete = Vec::new();
-    for item in items {
+    for mut item in items {
         let (mut more, mut name) = (TokenStream::new(), String::new());
-        if let Item::Struct(item) = &item {
+        if let Item::Struct(item) = &mut item {
             name = item.ident.to_string();
+            structs::none_if_broken(item, model.schema(&name));
             let (fields, schema) = (fields(item), model.schema(&name));
             if let Some(twin) = twin(&fields) {
                 let message = format!("two fields of `{name}` become `{twin}`: they cannot be told apart");

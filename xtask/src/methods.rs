@@ -75,8 +75,6 @@ fn rework(method: &ImplItemFn, operation: &Operation, is_checked: impl Fn(&str) 
     let (answer, read) = answer(method);
     let error = error_type(operation);
     let constant = table::constant(operation);
-    let statuses = operation.responses().filter_map(|(status, _)| status.parse::<u16>().ok());
-    let statuses = statuses.map(proc_macro2::Literal::u16_unsuffixed);
     let docs = documentation(operation, !checks.is_empty());
     quote! {
         #docs
@@ -85,10 +83,7 @@ fn rework(method: &ImplItemFn, operation: &Operation, is_checked: impl Fn(&str) 
             let url = #url;
             let request = #request;
             let response = self.transport.send(request, &operations::#constant).await?;
-            match response.status().as_u16() {
-                #(#statuses)|* => response.#read(),
-                _ => Err(response.into_error()),
-            }
+            if response.status().is_success() { response.#read() } else { Err(response.into_error()) }
         }
     }
 }

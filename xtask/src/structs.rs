@@ -5,7 +5,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, Field, Item, Lit, Meta, Type, parse_quote};
 
 use crate::docs;
-use crate::fields::argument;
+use crate::fields::{argument, fields};
 
 /// Reworks the items of `mod types`.
 pub fn rework(items: &mut Vec<Item>) {
@@ -26,6 +26,17 @@ pub fn rework(items: &mut Vec<Item>) {
             attributes.iter().rposition(|attribute| attribute.path().is_ident("derive")).map_or(0, |at| at + 1);
         attributes
             .insert(after_derives, parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
+    }
+}
+
+/// Has the fields read as nothing whose value cannot be read, where the schema says so.
+pub fn none_if_broken(item: &mut syn::ItemStruct, schema: &serde_json::Value) {
+    let names: Vec<String> = fields(item).into_iter().map(|field| field.name).collect();
+    for (field, name) in item.fields.iter_mut().zip(names) {
+        if schema["properties"][&name]["x-none-if-broken"] == true {
+            let read = "::progenitor_client::private::none_if_broken";
+            field.attrs.push(parse_quote!(#[serde(default, deserialize_with = #read)]));
+        }
     }
 }
 

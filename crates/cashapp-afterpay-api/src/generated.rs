@@ -254,7 +254,7 @@ pub mod types {
             AuthDeclined = "AUTH_DECLINED",
             /// A part was captured, and a part is still held.
             PartiallyCaptured = "PARTIALLY_CAPTURED",
-            /// Nothing is held any longer; what was captured is yours.
+            /// Nothing is held any longer; what was captured is set aside for you.
             Captured = "CAPTURED",
             /// The capture was refused.
             CaptureDeclined = "CAPTURE_DECLINED",
@@ -599,7 +599,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CapturePaymentRequest {
-        /// How much to capture, at most `openToCaptureAmount`.
+        /// How much to capture, at most `openToCaptureAmount`. What an absent amount means is not documented; say it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
         /// Your own name for the order.
@@ -1494,7 +1494,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRefundRequest {
-        /// How much to give back, at most what was captured and is not refunded yet.
+        /// How much to give back, at most what was captured and is not refunded yet. What an absent amount means is not documented; say it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
         /// Your own name for the order. Together with `requestId` it makes a repetition safe.
@@ -1506,7 +1506,7 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub refund_merchant_reference: Option<String>,
-        /// A UUID that you choose for this request. With the same UUID and the same body the request can be repeated after a lost answer without moving money twice. Without one it cannot.
+        /// A UUID that you choose for this refund. Only together with `merchantReference` does it make a repetition after a lost answer safe.
         #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
         pub request_id: Option<::uuid::Uuid>,
     }
@@ -3133,7 +3133,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct VoidPaymentRequest {
-        /// How much to release, at most `openToCaptureAmount`.
+        /// How much to release, at most `openToCaptureAmount`. What an absent amount means is not documented; say it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
         /// Why it is released.
@@ -3216,9 +3216,10 @@ impl Client {
         let url = format!("{}/ping", self.transport.base_url(),);
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::PING).await?;
-        match response.status().as_u16() {
-            200 => response.text(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.text()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Starts a checkout, which the customer approves at an address.
@@ -3238,9 +3239,10 @@ impl Client {
         let url = format!("{}/v2/checkouts", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_CHECKOUT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one checkout, as it was created or since changed.
@@ -3265,9 +3267,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CHECKOUT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches the order amounts that the merchant account may offer.
@@ -3293,9 +3296,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CONFIGURATION)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches the Cash App brands that belong to the merchant account.
@@ -3319,9 +3323,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CONFIGURATION_MAPPINGS)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists the disputes that match the filters.
@@ -3351,9 +3356,10 @@ impl Client {
             .query(&QueryParam::new("order", &query.order))
             .query(&QueryParam::new("status", &query.status));
         let response = self.transport.send(request, &operations::LIST_DISPUTES).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Uploads a file to be used as evidence.
@@ -3375,9 +3381,10 @@ impl Client {
             .transport
             .send(request, &operations::UPLOAD_DISPUTE_FILE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches an address from which a file can be had for some time.
@@ -3403,9 +3410,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE_FILE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one dispute.
@@ -3431,9 +3439,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Answers a dispute with evidence, once.
@@ -3461,9 +3470,10 @@ impl Client {
             .transport
             .send(request, &operations::RESPOND_TO_DISPUTE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Accepts a dispute, and with it the loss.
@@ -3486,9 +3496,10 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::ACCEPT_DISPUTE).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Turns a customer's approval into an on-file grant.
@@ -3508,9 +3519,10 @@ impl Client {
         let url = format!("{}/v2/grants", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_GRANT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Makes an alias that stands for a token for some time.
@@ -3530,9 +3542,10 @@ impl Client {
         let url = format!("{}/v2/grants/alias", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::ALIAS_GRANT).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Starts the approval of a grant, which the customer gives at an address.
@@ -3558,9 +3571,10 @@ impl Client {
             .transport
             .send(request, &operations::START_GRANT_APPROVAL)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one Cash App Pay grant and its status.
@@ -3586,9 +3600,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CASH_APP_PAY_GRANT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Revokes a Cash App Pay grant, for good.
@@ -3614,9 +3629,10 @@ impl Client {
             .transport
             .send(request, &operations::REVOKE_CASH_APP_PAY_GRANT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Starts linking a grant, which the customer confirms by SMS or email.
@@ -3639,9 +3655,10 @@ impl Client {
             .transport
             .send(request, &operations::START_GRANT_LINK)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one on-file grant and its status.
@@ -3663,9 +3680,10 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_GRANT).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Revokes an on-file grant, for good.
@@ -3688,9 +3706,10 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::REVOKE_GRANT).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Places an order on a grant, without asking the customer again.
@@ -3710,9 +3729,10 @@ impl Client {
         let url = format!("{}/v2/orders", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_ORDER).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists the payments that match the filters.
@@ -3746,14 +3766,15 @@ impl Client {
             .query(&QueryParam::new("toCreatedDate", &query.to_created_date))
             .query(&QueryParam::new("tokens", &query.tokens));
         let response = self.transport.send(request, &operations::LIST_PAYMENTS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Holds the amount of an approved checkout for a later capture.
     ///
-    /// Authorizes the token of an approved checkout or of an order, so that the money can be captured later. Nothing is settled to you until you capture, and the authorization lapses after 13 days. With a Cash App Pay grant on file in `grantId`, a checkout's token is charged without the customer. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. Send a `requestId`, which alone makes it safe to repeat after a lost answer; without one, look the payment up by its token first.
+    /// Authorizes the token of an approved checkout or of an order, so that the money can be captured later. Nothing is settled to you until you capture, and the authorization lapses after 13 days. With a Cash App Pay grant on file in `grantId`, the customer is not asked again. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. Send a `requestId`, which alone makes it safe to repeat after a lost answer; without one, look the payment up by its token first.
     ///
     /// `POST /v2/payments/auth`
     ///
@@ -3771,9 +3792,10 @@ impl Client {
             .transport
             .send(request, &operations::AUTHORIZE_PAYMENT)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Authorizes and captures a payment in full at once.
@@ -3796,9 +3818,10 @@ impl Client {
             .transport
             .send(request, &operations::CAPTURE_FULL_PAYMENT)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one payment by the token of its checkout or order.
@@ -3824,9 +3847,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_PAYMENT_BY_TOKEN)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Reverses the payment of a token, within ten minutes of the order.
@@ -3849,9 +3873,10 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::REVERSE_PAYMENT).await?;
-        match response.status().as_u16() {
-            204 => response.empty(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.empty()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one payment by its order id.
@@ -3877,9 +3902,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_PAYMENT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Gives a payment a new reference.
@@ -3903,9 +3929,10 @@ impl Client {
         );
         let request = self.transport.http().put(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_PAYMENT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Captures an authorized payment, in full or in part.
@@ -3930,9 +3957,10 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_PAYMENT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Tells how an order is shipped.
@@ -3959,9 +3987,10 @@ impl Client {
             .transport
             .send(request, &operations::UPDATE_SHIPPING_COURIER)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Refunds a payment, in full or in part.
@@ -3986,9 +4015,10 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_REFUND).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Voids what an authorized payment still holds.
@@ -4013,9 +4043,10 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::VOID_PAYMENT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
 }

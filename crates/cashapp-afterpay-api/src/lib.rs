@@ -33,7 +33,8 @@ mod generated;
 pub mod operations;
 
 pub use generated::{Client, types};
+/// The runtime: all that the types and errors here are made of.
+pub use progenitor_client as runtime;
 pub use progenitor_client::{
-    Error, InvalidField, OneOrMany, Patch, RawResponse, ResponseValue, Secret, StringMap, Timestamp, Transport,
-    TransportError,
+    Error, InvalidField, OneOrMany, RawResponse, ResponseValue, Timestamp, Transport, TransportError,
 };

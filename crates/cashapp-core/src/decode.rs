@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 /// Why a body could not be read: where in it, and what was expected. Never contains the body's values, because they may
@@ -52,6 +53,12 @@ pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeE
         let path = if fault.path().iter().len() > 0 { fault.path().to_string() } else { String::new() };
         DecodeError::new(path, fault.inner())
     })
+}
+
+/// Reads a value, or nothing where it cannot be read: for what comes along with something that matters more, such as the
+/// declined payment with the reason why it was declined.
+pub fn none_if_broken<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Value::deserialize(deserializer).map(|value| from_value(value).unwrap_or_default())
 }
 
 /// Serde's message without the value that it quotes: `invalid type: string "...", expected a map` keeps both ends.

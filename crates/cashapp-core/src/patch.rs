@@ -1,5 +1,7 @@
 //! Keep, clear or set: the three things that an update can do to a field.
 
+use std::collections::{BTreeMap, HashMap};
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::StringMap;
@@ -65,6 +67,18 @@ impl From<&str> for Patch<String> {
 impl<K: Into<String>, V: Into<String>, const N: usize> From<[(K, V); N]> for Patch<StringMap> {
     fn from(entries: [(K, V); N]) -> Self {
         Patch::Set(entries.into())
+    }
+}
+
+impl From<BTreeMap<String, String>> for Patch<StringMap> {
+    fn from(map: BTreeMap<String, String>) -> Self {
+        Patch::Set(map.into())
+    }
+}
+
+impl From<HashMap<String, String>> for Patch<StringMap> {
+    fn from(map: HashMap<String, String>) -> Self {
+        Patch::Set(map.into())
     }
 }
 

@@ -1,6 +1,6 @@
 //! A map of strings that can be written down as pairs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Serialize};
@@ -42,6 +42,12 @@ impl<K: Into<String>, V: Into<String>, const N: usize> From<[(K, V); N]> for Str
 impl From<BTreeMap<String, String>> for StringMap {
     fn from(map: BTreeMap<String, String>) -> Self {
         Self(map)
+    }
+}
+
+impl From<HashMap<String, String>> for StringMap {
+    fn from(map: HashMap<String, String>) -> Self {
+        Self(map.into_iter().collect())
     }
 }
 

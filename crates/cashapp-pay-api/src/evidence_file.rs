@@ -41,9 +41,6 @@ impl Client {
         let path = OPERATION.path.replace("{dispute_id}", &encode_path(dispute_id.as_str()));
         let url = format!("{}{path}", self.transport.base_url());
         let response = self.transport.send_multipart(self.transport.http().post(url), &multipart, OPERATION).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
-        }
+        if response.status().is_success() { response.json() } else { Err(response.into_error()) }
     }
 }

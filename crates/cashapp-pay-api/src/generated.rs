@@ -242,41 +242,41 @@ pub mod types {
         ///
         /// Three things can be done about a failure. Repeat it as it is, after a wait: what is described as temporary. Change the request and send it under a new idempotency key: what is described as at fault in the request. Or give up: a decline is final for this attempt, and repeating it unchanged only declines again.
         pub enum ErrorCode {
-            /// 401. The credentials or the signature were not accepted. Check client id, key id, secret and environment, and that exactly what was signed was sent.
+            /// Status 401; The credentials or the signature were not accepted. Check client id, key id, secret and environment, and that exactly what was signed was sent.
             Unauthorized = "UNAUTHORIZED",
-            /// 401. The API key has been deleted. Use another key.
+            /// Status 401; The API key has been deleted. Use another key.
             AccessTokenRevoked = "ACCESS_TOKEN_REVOKED",
-            /// 401. The API key is past its 30 days. Rotate to a new key, several days ahead next time.
+            /// Status 401; The API key is past its 30 days. Rotate to a new key, several days ahead next time.
             AccessTokenExpired = "ACCESS_TOKEN_EXPIRED",
-            /// 401. Cash App has disabled the client. The same request works again once the client does; ask Cash App.
+            /// Status 401; Cash App has disabled the client. The same request works again once the client does; ask Cash App.
             ClientDisabled = "CLIENT_DISABLED",
-            /// 403. The client may not do this. Check that the resource is yours and what Cash App has enabled for you.
+            /// Status 403; The client may not do this. Check that the resource is yours and what Cash App has enabled for you.
             Forbidden = "FORBIDDEN",
-            /// 403. The API key lacks a scope that the operation needs. Use or make a key that has it.
+            /// Status 403; The API key lacks a scope that the operation needs. Use or make a key that has it.
             InsufficientScopes = "INSUFFICIENT_SCOPES",
-            /// 400. The body is missing or is not JSON.
+            /// Status 400; The body is missing or is not JSON.
             ExpectedJsonBody = "EXPECTED_JSON_BODY",
-            /// 400. A required field is absent; `field` names it.
+            /// Status 400; A required field is absent; `field` names it.
             MissingRequiredParameter = "MISSING_REQUIRED_PARAMETER",
-            /// 400. The same as `MISSING_REQUIRED_PARAMETER`, under the name that some answers use.
+            /// Status 400; The same as `MISSING_REQUIRED_PARAMETER`, under the name that some answers use.
             MissingRequiredField = "MISSING_REQUIRED_FIELD",
-            /// 400. Two parameters contradict each other; send one of them.
+            /// Status 400; Two parameters contradict each other; send one of them.
             ConflictingParameters = "CONFLICTING_PARAMETERS",
-            /// 400. The address has a query parameter that the operation does not know; leave it out.
+            /// Status 400; The address has a query parameter that the operation does not know; leave it out.
             UnknownQueryParameter = "UNKNOWN_QUERY_PARAMETER",
-            /// 400. The body has a field that the operation does not know; leave it out.
+            /// Status 400; The body has a field that the operation does not know; leave it out.
             UnknownBodyParameter = "UNKNOWN_BODY_PARAMETER",
-            /// 400. The `Content-Type` header does not fit the operation.
+            /// Status 400; The `Content-Type` header does not fit the operation.
             InvalidContentType = "INVALID_CONTENT_TYPE",
-            /// 400. The cursor is not one of this query. Begin the list again without.
+            /// Status 400; The cursor is not one of this query. Begin the list again without.
             InvalidCursor = "INVALID_CURSOR",
-            /// 400. The key was used before with another body. Find out what the first request did before you send this one under a new key.
+            /// Status 400; The key was used before with another body. Find out what the first request did before you send this one under a new key.
             IdempotencyKeyReused = "IDEMPOTENCY_KEY_REUSED",
-            /// 400. The resource is not in a state that allows this, such as voiding what has been captured. Final; fetch it and look.
+            /// Status 400; The resource is not in a state that allows this, such as voiding what has been captured. Final; fetch it and look.
             InvalidStateTransition = "INVALID_STATE_TRANSITION",
-            /// 404. There is no such resource, or it is not yours. Check the id, the environment and the address.
+            /// Status 404; There is no such resource, or it is not yours. Check the id, the environment and the address.
             NotFound = "NOT_FOUND",
-            /// 409. Another request is working on the same resource. Temporary.
+            /// Status 409; Another request is working on the same resource. Temporary.
             Conflict = "CONFLICT",
             /// `field` must be a string.
             ExpectedString = "EXPECTED_STRING",
@@ -310,13 +310,13 @@ pub mod types {
             ArrayLengthTooShort = "ARRAY_LENGTH_TOO_SHORT",
             /// `field` has too many items.
             ArrayLengthTooLong = "ARRAY_LENGTH_TOO_LONG",
-            /// 429. Too many requests per second. Temporary; back off exponentially.
+            /// Status 429; Too many requests per second. Temporary; back off exponentially.
             RateLimited = "RATE_LIMITED",
-            /// 500. Cash App failed. Temporary, but the request may have been carried out: repeat a write only under the same key.
+            /// Status 500; Cash App failed. Temporary, but the request may have been carried out: repeat a write only under the same key.
             InternalServerError = "INTERNAL_SERVER_ERROR",
-            /// 503. Cash App is not reachable or overloaded. Temporary; repeat a write only under the same key.
+            /// Status 503; Cash App is not reachable or overloaded. Temporary; repeat a write only under the same key.
             ServiceUnavailable = "SERVICE_UNAVAILABLE",
-            /// 504. Cash App took too long. Temporary, but the request may have been carried out: repeat a write only under the same key.
+            /// Status 504; Cash App took too long. Temporary, but the request may have been carried out: repeat a write only under the same key.
             GatewayTimeout = "GATEWAY_TIMEOUT",
             /// There is no such grant, or it is not yours.
             GrantNotFound = "GRANT_NOT_FOUND",
@@ -659,7 +659,7 @@ pub mod types {
         pub enum PaymentStatus {
             /// The money is held. Capture it before `capture_before`, or void it.
             Authorized = "AUTHORIZED",
-            /// The money is the merchant's. Only a refund returns it.
+            /// The money was taken and is set aside for settlement; a refund or a lost dispute gives it back.
             Captured = "CAPTURED",
             /// The money went back to the customer; final.
             Voided = "VOIDED",
@@ -915,13 +915,14 @@ pub mod types {
         }
     }
     /// One reason why a request failed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ApiError {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub category: Option<ErrorCategory>,
-        pub code: ErrorCode,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub code: Option<ErrorCode>,
         /// For people. It can change at any time: show it or log it, never branch on it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub detail: Option<String>,
@@ -930,14 +931,9 @@ pub mod types {
         pub field: Option<String>,
     }
     impl ApiError {
-        /// Takes what is required and leaves out the rest.
-        pub fn new(code: impl Into<ErrorCode>) -> Self {
-            Self {
-                category: Default::default(),
-                code: code.into(),
-                detail: Default::default(),
-                field: Default::default(),
-            }
+        /// Leaves everything out.
+        pub fn new() -> Self {
+            Self::default()
         }
     }
     /// A key that signs requests, without its secret.
@@ -1084,6 +1080,10 @@ pub mod types {
     pub struct AuthorizationErrorResponse {
         /// The authorization, if it was attempted and declined; absent if the request was refused before that.
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::progenitor_client::private::none_if_broken"
+        )]
         pub authorization: Option<Authorization>,
         pub errors: Vec<ApiError>,
     }
@@ -1277,12 +1277,12 @@ pub mod types {
         pub fn new() -> Self {
             Self::default()
         }
-        /// Sets `color`.
+        /// Sets `color`, or clears it with `Patch::Clear` or `None`.
         pub fn color(mut self, color: impl Into<Patch<String>>) -> Self {
             self.color = color.into();
             self
         }
-        /// Sets `metadata`.
+        /// Sets `metadata`, or clears it with `Patch::Clear` or `None`.
         pub fn metadata(mut self, metadata: impl Into<Patch<Metadata>>) -> Self {
             self.metadata = metadata.into();
             self
@@ -2167,12 +2167,12 @@ pub mod types {
             self.actions = Some(actions.into_iter().map(Into::into).collect());
             self
         }
-        /// Sets `metadata`.
+        /// Sets `metadata`, or clears it with `Patch::Clear` or `None`.
         pub fn metadata(mut self, metadata: impl Into<Patch<Metadata>>) -> Self {
             self.metadata = metadata.into();
             self
         }
-        /// Sets `reference_id`.
+        /// Sets `reference_id`, or clears it with `Patch::Clear` or `None`.
         pub fn reference_id(mut self, reference_id: impl Into<Patch<String>>) -> Self {
             self.reference_id = reference_id.into();
             self
@@ -3803,7 +3803,7 @@ pub mod types {
             self.default_fee_plans = Some(default_fee_plans.into());
             self
         }
-        /// Sets `metadata`.
+        /// Sets `metadata`, or clears it with `Patch::Clear` or `None`.
         pub fn metadata(mut self, metadata: impl Into<Patch<Metadata>>) -> Self {
             self.metadata = metadata.into();
             self
@@ -3818,7 +3818,7 @@ pub mod types {
             self.reference_id = Some(reference_id.into());
             self
         }
-        /// Sets `site_url`.
+        /// Sets `site_url`, or clears it with `Patch::Clear` or `None`.
         pub fn site_url(mut self, site_url: impl Into<Patch<String>>) -> Self {
             self.site_url = site_url.into();
             self
@@ -4427,10 +4427,10 @@ pub mod types {
     impl NewRefund {
         /// Takes what is required and leaves out the rest.
         pub fn new(
-            payment_id: impl Into<PaymentId>,
             amount: i64,
             currency: impl Into<Currency>,
             merchant_id: impl Into<MerchantId>,
+            payment_id: impl Into<PaymentId>,
         ) -> Self {
             Self {
                 amount,
@@ -4730,7 +4730,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// Money from a customer to a merchant. All amounts are in the currency's smallest unit; which of them is the right one depends on the question: `net_amount` is what the customer has paid in the end.
+    /// Money from a customer to a merchant. All amounts are in the currency's smallest unit; which of them is the right one depends on the question. `net_amount` is what is left after refunds and voids, the figure that the customer sees; a dispute is not in it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4899,6 +4899,10 @@ pub mod types {
         pub errors: Vec<ApiError>,
         /// The payment, if it was created and then declined; absent if the request was refused before that.
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::progenitor_client::private::none_if_broken"
+        )]
         pub payment: Option<Payment>,
     }
     impl PaymentErrorResponse {
@@ -5092,6 +5096,10 @@ pub mod types {
         pub errors: Vec<ApiError>,
         /// The payout, if it was created and then declined; absent if the request was refused before that.
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::progenitor_client::private::none_if_broken"
+        )]
         pub payout: Option<Payout>,
     }
     impl PayoutErrorResponse {
@@ -5200,6 +5208,10 @@ pub mod types {
         pub errors: Vec<ApiError>,
         /// The refund, if it was created and then declined; absent if the request was refused before that.
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::progenitor_client::private::none_if_broken"
+        )]
         pub refund: Option<Refund>,
     }
     impl RefundErrorResponse {
@@ -5662,7 +5674,7 @@ pub mod types {
             );
             self
         }
-        /// Sets `max_delivery_frequency`.
+        /// Sets `max_delivery_frequency`, or clears it with `Patch::Clear` or `None`.
         pub fn max_delivery_frequency(
             mut self,
             max_delivery_frequency: impl Into<Patch<f64>>,
@@ -5670,12 +5682,12 @@ pub mod types {
             self.max_delivery_frequency = max_delivery_frequency.into();
             self
         }
-        /// Sets `reference_id`.
+        /// Sets `reference_id`, or clears it with `Patch::Clear` or `None`.
         pub fn reference_id(mut self, reference_id: impl Into<Patch<String>>) -> Self {
             self.reference_id = reference_id.into();
             self
         }
-        /// Sets `url`.
+        /// Sets `url`, or clears it with `Patch::Clear` or `None`.
         pub fn url(mut self, url: impl Into<Patch<String>>) -> Self {
             self.url = url.into();
             self
@@ -5840,9 +5852,10 @@ impl Client {
             .transport
             .send(request, &operations::CREATE_CUSTOMER_REQUEST)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches a request, to see whether the customer has decided.
@@ -5873,9 +5886,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CUSTOMER_REQUEST)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Changes a request that the customer has not decided yet.
@@ -5908,9 +5922,10 @@ impl Client {
             .transport
             .send(request, &operations::UPDATE_CUSTOMER_REQUEST)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists the client's API keys.
@@ -5935,9 +5950,10 @@ impl Client {
             .query(&QueryParam::new("cursor", &query.cursor))
             .query(&QueryParam::new("limit", &query.limit));
         let response = self.transport.send(request, &operations::LIST_API_KEYS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Makes a new API key and tells its secret, once.
@@ -5964,9 +5980,10 @@ impl Client {
         let url = format!("{}/management/v1/api-keys", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_API_KEY).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Deletes an API key, which ends it for good.
@@ -5991,9 +6008,10 @@ impl Client {
         );
         let request = self.transport.http().delete(url);
         let response = self.transport.send(request, &operations::DELETE_API_KEY).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one API key, without its secret.
@@ -6019,9 +6037,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_API_KEY)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Runs several requests in one call.
@@ -6050,9 +6069,10 @@ impl Client {
             .transport
             .send(request, &operations::CREATE_REQUEST_CHAIN)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists the webhook endpoints.
@@ -6083,9 +6103,10 @@ impl Client {
             .transport
             .send(request, &operations::LIST_WEBHOOK_ENDPOINTS)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Subscribes an address to events.
@@ -6115,9 +6136,10 @@ impl Client {
             .transport
             .send(request, &operations::CREATE_WEBHOOK_ENDPOINT)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Deletes a webhook endpoint, and with it the subscription.
@@ -6143,9 +6165,10 @@ impl Client {
             .transport
             .send(request, &operations::DELETE_WEBHOOK_ENDPOINT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one webhook endpoint.
@@ -6174,9 +6197,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_WEBHOOK_ENDPOINT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Changes a webhook endpoint, or moves it to another key.
@@ -6209,9 +6233,10 @@ impl Client {
             .transport
             .send(request, &operations::UPDATE_WEBHOOK_ENDPOINT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists events, delivered or not.
@@ -6244,9 +6269,10 @@ impl Client {
             .transport
             .send(request, &operations::LIST_WEBHOOK_EVENTS)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists a customer's balances.
@@ -6274,9 +6300,10 @@ impl Client {
             .query(&QueryParam::new("limit", &query.limit))
             .query(&QueryParam::new("type", &query.type_));
         let response = self.transport.send(request, &operations::LIST_BALANCES).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one balance.
@@ -6308,9 +6335,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_BALANCE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists the client's brands.
@@ -6336,9 +6364,10 @@ impl Client {
             .query(&QueryParam::new("limit", &query.limit))
             .query(&QueryParam::new("reference_id", &query.reference_id));
         let response = self.transport.send(request, &operations::LIST_BRANDS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Creates a brand.
@@ -6358,9 +6387,10 @@ impl Client {
         let url = format!("{}/network/v1/brands", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_BRAND).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Creates a brand, or brings the one with the same reference up to date.
@@ -6380,9 +6410,10 @@ impl Client {
         let url = format!("{}/network/v1/brands", self.transport.base_url(),);
         let request = self.transport.http().put(url).json(body);
         let response = self.transport.send(request, &operations::UPSERT_BRAND).await?;
-        match response.status().as_u16() {
-            200 | 201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one brand.
@@ -6405,9 +6436,10 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_BRAND).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Changes some fields of a brand.
@@ -6432,9 +6464,10 @@ impl Client {
         );
         let request = self.transport.http().patch(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_BRAND).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists the customers known to the client.
@@ -6460,9 +6493,10 @@ impl Client {
             .query(&QueryParam::new("cursor", &query.cursor))
             .query(&QueryParam::new("limit", &query.limit));
         let response = self.transport.send(request, &operations::LIST_CUSTOMERS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one customer.
@@ -6488,9 +6522,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CUSTOMER)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists a customer's grants.
@@ -6523,9 +6558,10 @@ impl Client {
             .transport
             .send(request, &operations::LIST_CUSTOMER_GRANTS)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one grant of a customer.
@@ -6553,9 +6589,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CUSTOMER_GRANT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Revokes a grant, for good.
@@ -6583,9 +6620,10 @@ impl Client {
             .transport
             .send(request, &operations::REVOKE_CUSTOMER_GRANT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists disputes.
@@ -6611,9 +6649,10 @@ impl Client {
             .query(&QueryParam::new("limit", &query.limit))
             .query(&QueryParam::new("merchant_id", &query.merchant_id));
         let response = self.transport.send(request, &operations::LIST_DISPUTES).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one dispute.
@@ -6639,9 +6678,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Accepts a dispute, and with it the loss.
@@ -6664,9 +6704,10 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::ACCEPT_DISPUTE).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Challenges a dispute with the evidence given so far.
@@ -6692,9 +6733,10 @@ impl Client {
             .transport
             .send(request, &operations::CHALLENGE_DISPUTE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists a dispute's evidence.
@@ -6727,9 +6769,10 @@ impl Client {
             .transport
             .send(request, &operations::LIST_DISPUTE_EVIDENCE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Adds a text to a dispute's evidence.
@@ -6757,9 +6800,10 @@ impl Client {
             .transport
             .send(request, &operations::CREATE_DISPUTE_EVIDENCE_TEXT)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Deletes a piece of evidence.
@@ -6787,9 +6831,10 @@ impl Client {
             .transport
             .send(request, &operations::DELETE_DISPUTE_EVIDENCE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one piece of evidence.
@@ -6817,9 +6862,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE_EVIDENCE)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists fee plans.
@@ -6847,9 +6893,10 @@ impl Client {
             .query(&QueryParam::new("reference_id", &query.reference_id))
             .query(&QueryParam::new("status", &query.status));
         let response = self.transport.send(request, &operations::LIST_FEE_PLANS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one fee plan.
@@ -6875,9 +6922,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_FEE_PLAN)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists the client's merchants.
@@ -6903,9 +6951,10 @@ impl Client {
             .query(&QueryParam::new("limit", &query.limit))
             .query(&QueryParam::new("reference_id", &query.reference_id));
         let response = self.transport.send(request, &operations::LIST_MERCHANTS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Registers a merchant.
@@ -6925,9 +6974,10 @@ impl Client {
         let url = format!("{}/network/v1/merchants", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_MERCHANT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Registers a merchant, or brings the one with the same reference up to date.
@@ -6947,9 +6997,10 @@ impl Client {
         let url = format!("{}/network/v1/merchants", self.transport.base_url(),);
         let request = self.transport.http().put(url).json(body);
         let response = self.transport.send(request, &operations::UPSERT_MERCHANT).await?;
-        match response.status().as_u16() {
-            200 | 201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one merchant.
@@ -6975,9 +7026,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_MERCHANT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Changes some fields of a merchant, its status among them.
@@ -7002,9 +7054,10 @@ impl Client {
         );
         let request = self.transport.http().patch(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_MERCHANT).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists payments in every status.
@@ -7032,9 +7085,10 @@ impl Client {
             .query(&QueryParam::new("merchant_id", &query.merchant_id))
             .query(&QueryParam::new("reference_id", &query.reference_id));
         let response = self.transport.send(request, &operations::LIST_PAYMENTS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Charges a customer's grant, or holds the money for a later capture.
@@ -7061,9 +7115,10 @@ impl Client {
         let url = format!("{}/network/v1/payments", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_PAYMENT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Voids the payment that was created with a key, when its answer was lost.
@@ -7088,9 +7143,10 @@ impl Client {
             .transport
             .send(request, &operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one payment.
@@ -7116,9 +7172,10 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_PAYMENT)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Raises the amount that an authorized payment holds.
@@ -7149,9 +7206,10 @@ impl Client {
             .transport
             .send(request, &operations::CREATE_PAYMENT_AUTHORIZATION)
             .await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Captures an authorized payment, in full or in part.
@@ -7176,9 +7234,10 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_PAYMENT).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Voids an authorized payment.
@@ -7201,9 +7260,10 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::VOID_PAYMENT).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists payouts.
@@ -7230,9 +7290,10 @@ impl Client {
             .query(&QueryParam::new("limit", &query.limit))
             .query(&QueryParam::new("merchant_id", &query.merchant_id));
         let response = self.transport.send(request, &operations::LIST_PAYOUTS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Pays money out to a customer.
@@ -7259,9 +7320,10 @@ impl Client {
         let url = format!("{}/network/v1/payouts", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_PAYOUT).await?;
-        match response.status().as_u16() {
-            201 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one payout.
@@ -7284,9 +7346,10 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_PAYOUT).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Lists refunds in every status.
@@ -7314,9 +7377,10 @@ impl Client {
             .query(&QueryParam::new("merchant_id", &query.merchant_id))
             .query(&QueryParam::new("reference_id", &query.reference_id));
         let response = self.transport.send(request, &operations::LIST_REFUNDS).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Refunds a payment, in full or in part.
@@ -7343,9 +7407,10 @@ impl Client {
         let url = format!("{}/network/v1/refunds", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_REFUND).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Voids the refund that was created with a key, when its answer was lost.
@@ -7370,9 +7435,10 @@ impl Client {
             .transport
             .send(request, &operations::VOID_REFUND_BY_IDEMPOTENCY_KEY)
             .await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Fetches one refund.
@@ -7395,9 +7461,10 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_REFUND).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Carries out an authorized refund.
@@ -7422,9 +7489,10 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_REFUND).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
     /// Voids an authorized refund.
@@ -7447,9 +7515,10 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::VOID_REFUND).await?;
-        match response.status().as_u16() {
-            200 => response.json(),
-            _ => Err(response.into_error()),
+        if response.status().is_success() {
+            response.json()
+        } else {
+            Err(response.into_error())
         }
     }
 }

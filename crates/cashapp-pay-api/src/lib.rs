@@ -21,7 +21,7 @@
 //! let payment = NewPayment::new(2500, Currency::Usd, MerchantId::new("MMI_1"), GrantId::new("GRG_1"))
 //!     .reference_id("order-42")
 //!     .metadata([("till", "3")]);
-//! let answer = client.create_payment(&CreatePaymentRequest::new(IdempotencyKey::new("order-42"), payment)).await?;
+//! let answer = client.create_payment(&CreatePaymentRequest::new(IdempotencyKey::new("order-42-try-1"), payment)).await?;
 //! println!("{} {}", answer.payment.id, answer.payment.status);
 //! # Ok(())
 //! # }
@@ -36,8 +36,10 @@ mod generated;
 pub mod operations;
 
 pub use generated::{Client, types};
+/// The runtime: all that the types and errors here are made of.
+pub use progenitor_client as runtime;
 pub use progenitor_client::{
-    Error, InvalidField, OneOrMany, Patch, RawResponse, ResponseValue, Secret, StringMap, Transport, TransportError,
+    Error, InvalidField, Patch, RawResponse, ResponseValue, Secret, StringMap, Transport, TransportError,
 };
 
 #[cfg(doctest)]

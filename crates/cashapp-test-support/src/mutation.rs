@@ -43,12 +43,14 @@ pub enum Mutation {
 }
 
 /// Whether an object can be read without a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
     /// It can.
     Optional,
     /// It cannot.
     Required,
+    /// It cannot, and then the property at this place is read as absent.
+    Dropped(String),
     /// It is read as an object of an unknown kind.
     Kind,
 }
@@ -110,14 +112,14 @@ fn at(place: &Place<'_>, value: &Value) -> Vec<Mutation> {
     for (field, property) in properties.iter().filter(|(field, _)| object.contains_key(*field)) {
         let need = match field.as_str() {
             kind if place.tag == Some(kind) => Need::Kind,
-            field if required.contains(&field) => Need::Required,
+            field if required.contains(&field) => place.dropped_with.clone().map_or(Need::Required, Need::Dropped),
             _ => Need::Optional,
         };
         let name = format!("{}.{field}", place.name);
-        mutations.push(Mutation::Removed { pointer: pointer(), field: field.clone(), name, need });
         if need == Need::Optional || property["nullable"] == true {
             mutations.push(Mutation::Null { pointer: pointer(), field: field.clone() });
         }
+        mutations.push(Mutation::Removed { pointer: pointer(), field: field.clone(), name, need });
     }
     mutations
 }

@@ -17,12 +17,14 @@ pub struct Place<'a> {
     pub schema: &'a Value,
     /// The discriminator, where the node is a variant of a union.
     pub tag: Option<&'a str>,
+    /// The place of the property around the node that is read as absent where it cannot be read.
+    pub dropped_with: Option<String>,
 }
 
 /// Every node of the value that the schema knows, outermost first. An object of an unknown kind is a leaf.
 pub fn places<'a>(spec: &'a Spec, schema: &'a Value, value: &Value) -> Vec<Place<'a>> {
     let mut walk = Walk { spec, places: Vec::new() };
-    let root = Way { pointer: String::new(), field: String::new(), name: String::new() };
+    let root = Way { pointer: String::new(), field: String::new(), name: String::new(), dropped_with: None };
     walk.node(schema, value, &root);
     walk.places
 }
@@ -37,18 +39,29 @@ struct Way {
     pointer: String,
     field: String,
     name: String,
+    dropped_with: Option<String>,
 }
 
 impl Way {
     fn key(&self, key: &str) -> Self {
         let field = if self.field.is_empty() { key.to_owned() } else { format!("{}.{key}", self.field) };
         let escaped = key.replace('~', "~0").replace('/', "~1");
-        Self { pointer: format!("{}/{escaped}", self.pointer), field, name: format!("{}.{key}", self.name) }
+        Self {
+            pointer: format!("{}/{escaped}", self.pointer),
+            field,
+            name: format!("{}.{key}", self.name),
+            ..self.clone()
+        }
     }
 
     fn index(&self, index: usize) -> Self {
         let name = format!("{}[]", self.name);
-        Self { pointer: format!("{}/{index}", self.pointer), field: format!("{}[{index}]", self.field), name }
+        Self {
+            pointer: format!("{}/{index}", self.pointer),
+            field: format!("{}[{index}]", self.field),
+            name,
+            ..self.clone()
+        }
     }
 }
 
@@ -87,14 +100,18 @@ impl<'a> Walk<'a> {
     }
 
     fn push(&mut self, schema: &'a Value, way: &Way, tag: Option<&'a str>) {
-        let Way { pointer, field, name } = way.clone();
-        self.places.push(Place { pointer, field, name, schema, tag });
+        let Way { pointer, field, name, dropped_with } = way.clone();
+        self.places.push(Place { pointer, field, name, schema, tag, dropped_with });
     }
 
     fn properties(&mut self, schema: &'a Value, value: &Value, way: &Way) {
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
             if let Some(value) = value.get(key) {
-                self.node(property, value, &way.key(key));
+                let mut way = way.key(key);
+                if property["x-none-if-broken"] == true {
+                    way.dropped_with = Some(way.pointer.clone());
+                }
+                self.node(property, value, &way);
             }
         }
     }

@@ -86,7 +86,11 @@ impl Stage {
     /// Fails unless every operation has been called; gives the rules that were refused for.
     pub fn finish(self) -> String {
         let all: BTreeSet<String> = self.operations.iter().map(|operation| operation.id.to_owned()).collect();
-        assert_eq!(self.called.into_inner(), all);
+        let called = self.called.into_inner();
+        let forgotten: Vec<_> = all.difference(&called).collect();
+        assert!(forgotten.is_empty(), "add these operations to tests/it/calls.rs: {forgotten:?}");
+        let unknown: Vec<_> = called.difference(&all).collect();
+        assert!(unknown.is_empty(), "these are no operations: {unknown:?}");
         self.refused.into_inner().into_iter().collect::<Vec<_>>().join("\n")
     }
 

@@ -83,6 +83,11 @@ pub fn absent_fields_stay_absent(subjects: &[Subject]) -> (usize, BTreeSet<Strin
         let changed = mutation.applied(&subject.value);
         match need {
             Need::Optional | Need::Kind => assert_eq!(subject.read(&changed), changed, "{name}"),
+            Need::Dropped(property) => {
+                let mut without = changed.clone();
+                remove(&mut without, property);
+                assert_eq!(subject.read(&changed), without, "{name}");
+            }
             Need::Required => {
                 let read = (subject.wire_type.round_trip)(&changed);
                 assert!(read.is_err(), "{} can be read without {name}", subject.wire_type.name);
@@ -92,6 +97,16 @@ pub fn absent_fields_stay_absent(subjects: &[Subject]) -> (usize, BTreeSet<Strin
         Some(())
     });
     (trials, needed)
+}
+
+/// Removes the property at this place.
+fn remove(value: &mut Value, pointer: &str) {
+    let (object, field) = pointer.rsplit_once('/').expect("a property is below something");
+    value
+        .pointer_mut(object)
+        .and_then(Value::as_object_mut)
+        .and_then(|object| object.remove(field))
+        .expect("it is there");
 }
 
 /// Null is read as absent; only where the contract asks for the key and allows null does it stay. Gives the number of trials.

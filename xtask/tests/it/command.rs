@@ -66,7 +66,7 @@ fn a_new_field_is_one_line_of_yaml() {
     let files = workspace.files();
     let check = workspace.run(&["regen", "--check"]);
     assert_eq!(check.code, Some(1));
-    insta::assert_snapshot!(without_lines(&check.said));
+    insta::assert_snapshot!(changed_lines(&check.said));
     assert_eq!(workspace.files(), files);
 
     let ran = workspace.run(&["regen"]);
@@ -106,7 +106,7 @@ fn a_broken_spec_changes_nothing() {
         let files = workspace.files();
         let ran = workspace.run(&["regen"]);
         assert_eq!(ran.code, Some(1));
-        assert!(ran.said.starts_with("specs/pay/common.yaml:2"), "{}", ran.said);
+        assert!(ran.said.starts_with("specs/pay/common.yaml:"), "{}", ran.said);
         assert!(!ran.said.contains("panicked") && !ran.said.contains("backtrace"), "{}", ran.said);
         assert_eq!(workspace.files(), files);
     }
@@ -116,7 +116,9 @@ fn a_broken_spec_changes_nothing() {
 fn lint_says_what_it_has_looked_at() {
     let ran = Workspace::new().run(&["lint"]);
     assert_eq!(ran.code, Some(0));
-    insta::assert_snapshot!(ran.said);
+    let numbers = |character: char| character.is_ascii_digit();
+    let said: Vec<&str> = ran.said.split(numbers).filter(|part| !part.is_empty()).collect();
+    insta::assert_snapshot!(said.join("<number>"));
 }
 
 #[test]
@@ -153,6 +155,11 @@ fn a_folder_that_is_not_there_is_named() {
     assert_eq!(ran.code, Some(1));
     let root = workspace.path("").to_string_lossy().into_owned();
     insta::assert_snapshot!(ran.said.replace(&root, ""));
+}
+
+/// What a diff takes away and adds, without the lines around it, which others change.
+fn changed_lines(said: &str) -> String {
+    said.lines().filter(|line| !line.starts_with([' ', '@'])).flat_map(|line| [line, "\n"]).collect()
 }
 
 /// A message without the numbers of lines, which move with every addition to the specs.

@@ -22,10 +22,17 @@ async fn a_reversal_is_answered_with_nothing() {
 }
 
 #[tokio::test]
-async fn a_reversal_that_is_answered_with_something_else_is_no_reversal() {
+async fn a_reversal_that_is_answered_with_another_success_is_a_reversal() {
     let server = Server::answering(Answer::text(200, "application/json", "{}")).await;
+    let answer = Client::new(server.transport()).reverse_payment(&CheckoutToken::new("002.abc")).await.unwrap();
+    assert_eq!((answer.status().as_u16(), &answer.body()[..]), (200, &b"{}"[..]));
+}
+
+#[tokio::test]
+async fn a_reversal_that_is_redirected_is_no_reversal() {
+    let server = Server::answering(Answer::text(304, "text/plain", "")).await;
     match Client::new(server.transport()).reverse_payment(&CheckoutToken::new("002.abc")).await {
-        Err(Error::UnexpectedResponse(raw)) => assert_eq!(raw.body(), "{}"),
+        Err(Error::UnexpectedResponse(raw)) => assert_eq!(raw.status(), 304),
         other => panic!("another outcome than expected: {other:?}"),
     }
 }

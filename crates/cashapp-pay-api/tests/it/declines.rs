@@ -44,7 +44,7 @@ async fn a_declined_payment_comes_with_its_resource() {
     let body = request::<CreatePaymentRequest>("CreatePaymentRequest");
     let error = error_of!("payment", "Payment", "PAYMENT_DECLINED_RISK", |client| client.create_payment(&body));
     assert_eq!(error.status(), 400);
-    assert_eq!(error.errors[0].code, ErrorCode::PaymentDeclinedRisk);
+    assert_eq!(error.errors[0].code, Some(ErrorCode::PaymentDeclinedRisk));
     assert_eq!(error.payment.as_ref().unwrap().id.as_str(), "DECLINED_1");
 }
 
@@ -52,7 +52,7 @@ async fn a_declined_payment_comes_with_its_resource() {
 async fn a_declined_refund_comes_with_its_resource() {
     let body = request::<CreateRefundRequest>("CreateRefundRequest");
     let error = error_of!("refund", "Refund", "REFUND_DECLINED_RISK", |client| client.create_refund(&body));
-    assert_eq!(error.errors[0].code, ErrorCode::RefundDeclinedRisk);
+    assert_eq!(error.errors[0].code, Some(ErrorCode::RefundDeclinedRisk));
     assert_eq!(error.refund.as_ref().unwrap().id.as_str(), "DECLINED_1");
 }
 
@@ -60,7 +60,7 @@ async fn a_declined_refund_comes_with_its_resource() {
 async fn a_declined_payout_comes_with_its_resource() {
     let body = request::<CreatePayoutRequest>("CreatePayoutRequest");
     let error = error_of!("payout", "Payout", "PAYOUT_DECLINED_OTHER", |client| client.create_payout(&body));
-    assert_eq!(error.errors[0].code, ErrorCode::PayoutDeclinedOther);
+    assert_eq!(error.errors[0].code, Some(ErrorCode::PayoutDeclinedOther));
     assert_eq!(error.payout.as_ref().unwrap().payout_id.as_str(), "DECLINED_1");
 }
 
@@ -70,7 +70,7 @@ async fn a_declined_authorization_comes_with_its_resource() {
     let id = PaymentId::new("PWC_1");
     let error = error_of!("authorization", "Authorization", "PAYMENT_DECLINED_LIMIT_REACHED", |client| client
         .create_payment_authorization(&id, &body));
-    assert_eq!(error.errors[0].code, ErrorCode::PaymentDeclinedLimitReached);
+    assert_eq!(error.errors[0].code, Some(ErrorCode::PaymentDeclinedLimitReached));
     assert_eq!(error.authorization.as_ref().unwrap().id.as_str(), "DECLINED_1");
 }
 
@@ -81,9 +81,26 @@ async fn a_refused_payment_comes_without_one() {
     let body = request::<CreatePaymentRequest>("CreatePaymentRequest");
     match Client::new(server.transport()).create_payment(&body).await {
         Err(Error::ErrorResponse(error)) => {
-            assert_eq!(error.errors[0].code, ErrorCode::GrantConsumed);
+            assert_eq!(error.errors[0].code, Some(ErrorCode::GrantConsumed));
             assert_eq!(error.payment, None);
         }
         other => panic!("no refusal but {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_decline_keeps_its_reason_when_its_resource_cannot_be_read() {
+    let answer =
+        json!({"errors": [{"code": "PAYMENT_DECLINED_RISK"}, {}], "payment": {"id": "PWC_1", "status": "DECLINED"}});
+    let server = Server::answering(Answer::json(400, &answer)).await;
+    let body = request::<CreatePaymentRequest>("CreatePaymentRequest");
+    match Client::new(server.transport()).create_payment(&body).await {
+        Err(Error::ErrorResponse(error)) => {
+            let codes: Vec<_> = error.errors.iter().map(|error| error.code.clone()).collect();
+            assert_eq!(codes, [Some(ErrorCode::PaymentDeclinedRisk), None]);
+            assert_eq!(error.payment, None);
+            assert_eq!(error.body(), &answer.to_string());
+        }
+        other => panic!("no decline but {other:?}"),
     }
 }
