@@ -27,7 +27,10 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<Result<String
         format!("{}pub type {name} = ::progenitor_client::Timestamp;\n", comment())
     } else if let Some(key) = schema["x-nested"].as_str() {
         let body = schema["oneOf"].as_array().into_iter().flatten().find_map(referred).unwrap_or_default();
-        format!("::progenitor_client::nested_object! {{\n{}    pub struct {name}(\"{key}\": {body});\n}}\n", inner())
+        format!(
+            "::progenitor_client::nested_object! {{\n{}    pub struct {name}(\"{key}\": {body});\n}}\n#[cfg(feature = \"schemars\")]\n::progenitor_client::nested_schema!({name}, \"{key}\", {body});\n",
+            inner()
+        )
     } else if schema["x-one-or-many"] == true {
         let body = schema["oneOf"].as_array().into_iter().flatten().find_map(referred).unwrap_or_default();
         format!("{}pub type {name} = ::progenitor_client::OneOrMany<{body}>;\n", comment())

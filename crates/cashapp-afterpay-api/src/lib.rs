@@ -14,10 +14,13 @@
 //!
 //! ```no_run
 //! use cashapp_afterpay_api::types::{CashAppCustomerId, CashAppGrantId, RetrieveCashAppPayGrantRequest};
-//! use cashapp_afterpay_api::{Client, Transport};
+//! use cashapp_afterpay_api::{Client, Credentials, Transport};
 //!
-//! # async fn look(http: reqwest::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::new(Transport::new("https://global-api-sandbox.afterpay.com", http));
+//! # async fn look() -> Result<(), Box<dyn std::error::Error>> {
+//! let transport = Transport::builder("https://global-api-sandbox.afterpay.com")
+//!     .credentials(Credentials::basic_from_env()?)
+//!     .build()?;
+//! let client = Client::new(transport);
 //! let asked = RetrieveCashAppPayGrantRequest::new(CashAppCustomerId::new("CST_1"), CashAppGrantId::new("GRG_1"));
 //! let answer = client.retrieve_cash_app_pay_grant(&asked).await?;
 //! println!("{}", answer.grant.id);
@@ -36,5 +39,6 @@ pub use generated::{Client, types};
 /// The runtime: all that the types and errors here are made of.
 pub use progenitor_client as runtime;
 pub use progenitor_client::{
-    Error, InvalidField, OneOrMany, RawResponse, ResponseValue, Timestamp, Transport, TransportError,
+    Credentials, Error, InvalidField, OneOrMany, Outcome, RawResponse, Region, ResponseValue, Timestamp, Transport,
+    TransportError,
 };

@@ -1,8 +1,11 @@
 //! What can go wrong with a call.
 
 use crate::check::InvalidField;
+use crate::credentials::CredentialsError;
 pub use crate::decode::DecodeError;
-use crate::response::{RawResponse, ResponseValue};
+use crate::outcome::Outcome;
+use crate::response::{History, RawResponse, ResponseValue};
+use crate::retry::Failure;
 
 /// Why a call of a generated client did not give its answer. `E` is the error that the operation documents.
 ///
@@ -12,27 +15,45 @@ use crate::response::{RawResponse, ResponseValue};
 pub enum Error<E> {
     /// A field breaks a documented rule. Nothing was sent.
     #[error("the request was not sent: {0}")]
-    InvalidRequest(#[from] InvalidField),
+    InvalidRequest(InvalidField),
     /// The body could not be written as JSON. Nothing was sent.
     #[error("the request was not sent: its body cannot be written as JSON: {0}")]
-    Encode(#[source] serde_json::Error),
+    Encode(serde_json::Error),
     /// The server answered with the error that the operation documents.
-    #[error("the server answered {}", .0.status())]
+    #[error("the server answered {}{}", .0.status(), codes(.0.raw()))]
     ErrorResponse(ResponseValue<E>),
     /// The server answered something that the operation does not document, such as a proxy's error page.
     #[error("the server answered {} with something undocumented", .0.status())]
     UnexpectedResponse(RawResponse),
     /// The server answered with success, and the answer could not be read: the request was carried out.
-    #[error("the server answered {}, but the answer could not be read {source}", .raw.status())]
+    #[error("the server answered {}, but the answer could not be read: {fault}", .raw.status())]
     Decode {
         /// The answer as it came.
         raw: RawResponse,
         /// What could not be read, and where.
-        source: DecodeError,
+        fault: DecodeError,
     },
     /// No whole answer arrived.
     #[error(transparent)]
     Transport(#[from] TransportError),
+}
+
+impl<E> From<InvalidField> for Error<E> {
+    fn from(fault: InvalidField) -> Self {
+        Error::InvalidRequest(fault)
+    }
+}
+
+/// The server's error codes in parentheses, if there are any.
+fn codes(answer: &RawResponse) -> String {
+    let codes = answer.codes();
+    if codes.is_empty() { codes } else { format!(" ({codes})") }
+}
+
+/// An error with everything behind it in one line; `source` has nothing left to add.
+fn whole(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 impl<E> Error<E> {
@@ -41,36 +62,199 @@ impl<E> Error<E> {
         match self {
             Error::ErrorResponse(answer) => Some(answer.status()),
             Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } => Some(raw.status()),
-            Error::InvalidRequest(_) | Error::Encode(_) | Error::Transport(_) => None,
+            Error::Transport(error) => error.partial().map(RawResponse::status),
+            Error::InvalidRequest(_) | Error::Encode(_) => None,
+        }
+    }
+
+    /// Whether the call may have been carried out all the same.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Error::InvalidRequest(_) | Error::Encode(_) => Outcome::NotSent,
+            Error::ErrorResponse(answer) => answer.raw().history().outcome(answer.status()),
+            Error::UnexpectedResponse(_) | Error::Decode { .. } => Outcome::Unknown,
+            Error::Transport(error) => error.outcome(),
+        }
+    }
+
+    /// How many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Error::InvalidRequest(_) | Error::Encode(_) => 0,
+            Error::ErrorResponse(answer) => answer.raw().attempts(),
+            Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } => raw.attempts(),
+            Error::Transport(error) => error.attempts(),
         }
     }
 }
 
 /// Why no whole answer arrived.
 #[derive(Debug, thiserror::Error)]
+#[error("{kind}")]
+pub struct TransportError {
+    kind: Box<TransportErrorKind>,
+    history: History,
+}
+
+/// What happened to an attempt that got no whole answer.
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum TransportError {
-    /// The request could not be put together. Nothing was sent.
-    #[error("the request could not be put together: {0}")]
-    Build(#[source] reqwest::Error),
-    /// No connection was made. Nothing was sent.
-    #[error("no connection to the server was made: {0}")]
-    Connect(#[source] reqwest::Error),
-    /// The request was sent, or may have been, and no whole answer came back: it may have been carried out.
-    #[error("the answer was lost: {0}")]
-    Lost(#[source] reqwest::Error),
+pub enum TransportErrorKind {
+    /// The request could not be put together.
+    #[error("the request could not be put together: {}", whole(.0))]
+    Build(reqwest::Error),
+    /// The body is a stream, which could not be sent a second time.
+    #[error("the request's body must be in memory, so that it can be signed and repeated")]
+    NotRepeatable,
+    /// There are no credentials, or none that are good for the operation.
+    #[error("{0}")]
+    Credentials(CredentialsError),
+    /// The deadline passed before an attempt could begin.
+    #[error("the deadline passed before the request could be sent")]
+    Deadline,
+    /// No connection was made.
+    #[error("no connection to the server was made: {}", whole(.0))]
+    Connect(reqwest::Error),
+    /// The request was sent, or may have been, and no answer came back.
+    #[error("the answer was lost: {}", whole(.0))]
+    Lost(reqwest::Error),
+    /// The answer broke off.
+    #[error("the answer ({}) broke off: {}", .partial.status(), whole(.cause))]
+    Truncated {
+        /// Status, headers and what there was of the body.
+        partial: RawResponse,
+        /// What ended it.
+        cause: reqwest::Error,
+    },
+    /// The answer's body is larger than allowed.
+    #[error("the answer ({}) has more than {limit} bytes", .partial.status())]
+    TooLarge {
+        /// Status, headers and the beginning of the body.
+        partial: RawResponse,
+        /// How many bytes are allowed.
+        limit: usize,
+    },
+}
+
+impl TransportErrorKind {
+    /// A word for logs.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            TransportErrorKind::Build(_) => "build",
+            TransportErrorKind::NotRepeatable => "not_repeatable",
+            TransportErrorKind::Credentials(_) => "credentials",
+            TransportErrorKind::Deadline => "deadline",
+            TransportErrorKind::Connect(_) => "connect",
+            TransportErrorKind::Lost(_) => "lost",
+            TransportErrorKind::Truncated { .. } => "truncated",
+            TransportErrorKind::TooLarge { .. } => "too_large",
+        }
+    }
+}
+
+impl TransportError {
+    /// What happened to the last attempt.
+    pub fn kind(&self) -> &TransportErrorKind {
+        &self.kind
+    }
+
+    /// How many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        self.history.attempts
+    }
+
+    /// What there is of an answer that broke off or was too large.
+    pub fn partial(&self) -> Option<&RawResponse> {
+        match &*self.kind {
+            TransportErrorKind::Truncated { partial, .. } | TransportErrorKind::TooLarge { partial, .. } => {
+                Some(partial)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the call may have been carried out all the same.
+    pub fn outcome(&self) -> Outcome {
+        match self.history {
+            _ if self.is_sent() => Outcome::Unknown,
+            History { unsettled: true, .. } => Outcome::Unknown,
+            // An earlier attempt did reach the server, which answered that it did not do it.
+            History { sent: true, .. } => Outcome::Refused,
+            History { .. } => Outcome::NotSent,
+        }
+    }
+
+    /// Whether the last attempt may have reached the server.
+    pub(crate) fn is_sent(&self) -> bool {
+        matches!(
+            *self.kind,
+            TransportErrorKind::Lost(_) | TransportErrorKind::Truncated { .. } | TransportErrorKind::TooLarge { .. }
+        )
+    }
+
+    /// Whether it got as far as the network, so that another attempt could do better.
+    pub(crate) fn is_attempted(&self) -> bool {
+        self.is_sent() || matches!(*self.kind, TransportErrorKind::Connect(_))
+    }
+
+    pub(crate) fn after(mut self, history: History) -> Self {
+        self.history = history;
+        self
+    }
+}
+
+impl From<TransportErrorKind> for TransportError {
+    fn from(kind: TransportErrorKind) -> Self {
+        Self { kind: Box::new(kind), history: History::default() }
+    }
+}
+
+impl From<CredentialsError> for TransportError {
+    fn from(error: CredentialsError) -> Self {
+        TransportErrorKind::Credentials(error).into()
+    }
 }
 
 impl From<reqwest::Error> for TransportError {
     fn from(error: reqwest::Error) -> Self {
         // The address may carry customers' ids and cursors, which have no place in a log.
         let error = error.without_url();
-        if error.is_builder() {
-            TransportError::Build(error)
+        let kind = if error.is_builder() {
+            TransportErrorKind::Build(error)
         } else if error.is_connect() {
-            TransportError::Connect(error)
+            TransportErrorKind::Connect(error)
         } else {
-            TransportError::Lost(error)
+            TransportErrorKind::Lost(error)
+        };
+        kind.into()
+    }
+}
+
+impl History {
+    /// What a documented error, after all that went before, says of the whole call.
+    fn outcome(self, status: reqwest::StatusCode) -> Outcome {
+        // A server that has failed, or given up waiting for itself, does not know what it has done.
+        if status.is_server_error() || status.as_u16() == 408 {
+            return Outcome::Unknown;
         }
+        // This attempt was refused. Of an earlier one whose answer was lost that says something only where the answer is
+        // bound to the key: a stored answer is given to the same key again, but a refusal to look at the request is not.
+        let looked_at = !matches!(status.as_u16(), 401 | 403 | 409 | 429);
+        if !self.unsettled || (self.keyed && looked_at) { Outcome::Refused } else { Outcome::Unknown }
+    }
+
+    /// Notes how an attempt failed that is going to be repeated.
+    pub(crate) fn record(&mut self, failure: Failure) {
+        self.unsettled |= match failure {
+            Failure::NotSent => false,
+            Failure::Lost => true,
+            Failure::Answered { status, .. } => status >= 500 || status == 408,
+        };
+        self.sent |= failure != Failure::NotSent;
+    }
+
+    /// Whether an attempt reached, or may have reached, the server.
+    pub(crate) fn sent(self) -> bool {
+        self.sent
     }
 }

@@ -6,44 +6,62 @@
 //!
 //! | Concept | Where |
 //! |---|---|
+//! | who calls | [`Credentials`], [`CredentialsProvider`], [`SwappableCredentials`], [`Region`] |
+//! | signing what is sent, verifying what is received | [`signing`], [`verification`] |
 //! | sending a request, keeping all of its answer | [`Transport`], [`RawResponse`], [`ResponseValue`] |
-//! | what can go wrong | [`Error`], [`TransportError`], [`InvalidField`] |
+//! | repeating a call, or not | [`retry`], [`Outcome`] |
+//! | rate limits | [`Limiter`], [`LocalLimiter`] |
+//! | the time | [`clock`] |
+//! | what can go wrong | [`Error`], [`TransportError`], [`InvalidField`], [`BuildError`] |
 //! | a request that carries a file | [`Multipart`] |
 //! | what is known about an operation | [`Operation`], [`OperationTable`] |
 //! | checks of what is sent | [`check`] |
 //! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`closed_enum!`], [`open_union!`], [`nested_object!`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
 
 pub mod check;
+pub mod clock;
 mod closed_enum;
+mod credentials;
 mod decode;
 mod error;
 mod id;
+mod limiter;
 mod multipart;
 mod nested;
 mod one_or_many;
 mod open_enum;
 mod open_union;
 mod operation;
+mod outcome;
 mod patch;
 mod path;
 mod response;
+pub mod retry;
 mod secret;
+pub mod signing;
 mod string_map;
 mod timestamp;
 mod transport;
+pub mod verification;
 
 pub use check::{Check, InvalidField, Rule};
 pub use closed_enum::UnknownValue;
-pub use error::{DecodeError, Error, TransportError};
+pub use credentials::{
+    ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, InvalidCredential,
+    MerchantAccount, MissingVariables, ProvidedCredentials, Region, SecretKey, SwappableCredentials,
+};
+pub use error::{DecodeError, Error, TransportError, TransportErrorKind};
+pub use limiter::{Limiter, LocalLimiter, NoLimiter};
 pub use multipart::{FileSize, Multipart};
 pub use one_or_many::OneOrMany;
 pub use operation::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};
+pub use outcome::Outcome;
 pub use patch::Patch;
 pub use response::{RawResponse, ResponseValue};
 pub use secret::Secret;
 pub use string_map::StringMap;
 pub use timestamp::Timestamp;
-pub use transport::Transport;
+pub use transport::{BuildError, Transport, TransportBuilder};
 
 #[doc(hidden)]
 pub use path::encode_path;

@@ -1,5 +1,7 @@
 //! A request that carries a file.
 
+use std::fmt;
+
 use bytes::Bytes;
 use reqwest::multipart::{Form, Part};
 
@@ -9,8 +11,8 @@ use crate::error::TransportError;
 /// A JSON document and a file, sent as `multipart/form-data`.
 ///
 /// It is kept in parts instead of bytes because the signature of such a request is one of its parts, and covers the JSON
-/// document alone.
-#[derive(Clone, Debug)]
+/// document alone. `Debug` shows lengths only.
+#[derive(Clone)]
 pub struct Multipart {
     /// The JSON document.
     pub request: Bytes,
@@ -20,6 +22,16 @@ pub struct Multipart {
     pub content_type: String,
     /// The file.
     pub file: Bytes,
+}
+
+impl fmt::Debug for Multipart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Multipart")
+            .field("request_length", &self.request.len())
+            .field("content_type", &self.content_type)
+            .field("file_length", &self.file.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// How large a file may be.
@@ -43,14 +55,18 @@ impl FileSize {
 
 impl Multipart {
     /// The form for one attempt: it is consumed by sending, so every attempt makes its own.
-    pub(crate) fn form(&self) -> Result<Form, TransportError> {
+    pub(crate) fn form(&self, signature: Option<String>) -> Result<Form, TransportError> {
         let length = |bytes: &Bytes| bytes.len() as u64;
         let request =
             Part::stream_with_length(self.request.clone(), length(&self.request)).mime_str("application/json")?;
         let file = Part::stream_with_length(self.file.clone(), length(&self.file))
             .mime_str(&self.content_type)?
             .file_name(self.filename.clone());
-        // The part `signature` will stand between the two.
-        Ok(Form::new().part("request", request).part("file", file))
+        let form = Form::new().part("request", request);
+        let form = match signature {
+            Some(signature) => form.part("signature", Part::text(signature).mime_str("text/plain")?),
+            None => form,
+        };
+        Ok(form.part("file", file))
     }
 }

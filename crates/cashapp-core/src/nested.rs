@@ -23,7 +23,6 @@ pub enum Shape {
 /// use serde::{Deserialize, Serialize};
 ///
 /// #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-/// # #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 /// pub struct Merchant {
 ///     pub id: String,
 /// }
@@ -84,12 +83,11 @@ macro_rules! nested_object {
                 $crate::private::read_nested($key, deserializer).map(|(object, shape)| Self { object, shape })
             }
         }
-
-        $crate::nested_schema!($name, $key, $body);
     };
 }
 
-/// Gives a nested object its JSON Schema; expands to nothing without the feature `schemars`.
+/// Gives a nested object its JSON Schema. It is apart from the object, because its body has a schema only where the crate
+/// that defines it has the feature, whatever others ask of this one.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "schemars")]
@@ -110,14 +108,6 @@ macro_rules! nested_schema {
             }
         }
     };
-}
-
-/// Gives a nested object its JSON Schema; expands to nothing without the feature `schemars`.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "schemars"))]
-macro_rules! nested_schema {
-    ($name:ident, $key:literal, $body:ty) => {};
 }
 
 /// Reads either form: an object that has the key is nested, every other is bare.

@@ -1,5 +1,7 @@
 //! Ids as segments of a path.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// What RFC 3986 does not allow in a segment, and the backslash in any case: address parsers take it for a slash.
@@ -22,8 +24,8 @@ const NOT_IN_A_SEGMENT: &AsciiSet = &CONTROLS
     .add(b'}');
 
 /// The text as one segment of a path. Empty and dotted ones must be refused before: no encoding saves them.
-pub fn encode_path(text: &str) -> String {
-    utf8_percent_encode(text, NOT_IN_A_SEGMENT).to_string()
+pub fn encode_path(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, NOT_IN_A_SEGMENT).into()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::decode;
 use crate::error::Error;
@@ -16,7 +17,29 @@ use crate::error::Error;
 ///
 /// Cheap to clone, and small enough to be part of an error.
 #[derive(Clone)]
-pub struct RawResponse(Arc<Answer>);
+pub struct RawResponse {
+    answer: Arc<Answer>,
+    history: History,
+}
+
+/// What went before an answer or an error.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct History {
+    /// How many attempts were made.
+    pub(crate) attempts: u32,
+    /// Whether an earlier attempt may have been carried out, without an answer that says so.
+    pub(crate) unsettled: bool,
+    /// Whether an earlier attempt may have reached the server.
+    pub(crate) sent: bool,
+    /// Whether answers are bound to a key, so that a repetition is answered as the first attempt was.
+    pub(crate) keyed: bool,
+}
+
+impl History {
+    pub(crate) fn new(keyed: bool) -> Self {
+        Self { keyed, ..Self::default() }
+    }
+}
 
 struct Answer {
     status: StatusCode,
@@ -27,22 +50,46 @@ struct Answer {
 impl RawResponse {
     /// Puts an answer together, for tests and for transports of one's own.
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self(Arc::new(Answer { status, headers, body: body.into() }))
+        Self { answer: Arc::new(Answer { status, headers, body: body.into() }), history: History::default() }
     }
 
     /// The status.
     pub fn status(&self) -> StatusCode {
-        self.0.status
+        self.answer.status
     }
 
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        &self.answer.headers
     }
 
     /// The body, whatever it is.
     pub fn body(&self) -> &Bytes {
-        &self.0.body
+        &self.answer.body
+    }
+
+    /// The server's error codes, of either API. What does not look like a code is left out, so this may be logged.
+    pub(crate) fn codes(&self) -> String {
+        let body: Value = serde_json::from_slice(self.body()).unwrap_or_default();
+        let listed = body["errors"].as_array().into_iter().flatten().map(|error| &error["code"]);
+        let codes = listed.chain([&body["errorCode"]]).filter_map(Value::as_str);
+        let is_code =
+            |code: &&str| code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+        codes.filter(is_code).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How many attempts were made until this answer came.
+    pub fn attempts(&self) -> u32 {
+        self.history.attempts
+    }
+
+    pub(crate) fn history(&self) -> History {
+        self.history
+    }
+
+    pub(crate) fn after(mut self, history: History) -> Self {
+        self.history = history;
+        self
     }
 
     /// The answer read as JSON.
@@ -52,7 +99,7 @@ impl RawResponse {
     pub fn json<T: DeserializeOwned, E>(self) -> Result<ResponseValue<T>, Error<E>> {
         match decode::from_slice(self.body()) {
             Ok(value) => Ok(ResponseValue { value, raw: self }),
-            Err(source) => Err(Error::Decode { raw: self, source }),
+            Err(fault) => Err(Error::Decode { raw: self, fault }),
         }
     }
 
@@ -123,6 +170,11 @@ impl<T> ResponseValue<T> {
     pub fn body(&self) -> &Bytes {
         self.raw.body()
     }
+
+    /// The answer as it came.
+    pub fn raw(&self) -> &RawResponse {
+        &self.raw
+    }
 }
 
 impl<T> Deref for ResponseValue<T> {
@@ -139,5 +191,24 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
             .field("status", &self.raw.status())
             .field("value", &self.value)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_codes_are_repeated() {
+        for (body, codes) in [
+            (
+                r#"{"errors":[{"code":"NOT_FOUND","detail":"x"},{"code":"CONFLICT"},{"code":"PWC_1 of Jane"}]}"#,
+                "NOT_FOUND, CONFLICT",
+            ),
+            (r#"{"errorCode":"declined","message":"x"}"#, "declined"),
+            ("<html>", ""),
+        ] {
+            assert_eq!(RawResponse::new(StatusCode::BAD_REQUEST, HeaderMap::new(), body).codes(), codes);
+        }
     }
 }

@@ -1,39 +1,101 @@
-//! Sending a request and keeping all of its answer.
+//! Sending a request, again where that is right, and keeping all of the answer.
+//!
+//! Every request of a generated client passes through [`Transport::send`] together with the [`Operation`] that it belongs
+//! to. The operation says how it is authorized, how often it may be called and whether it may be repeated; the transport
+//! knows no endpoint by name.
+//!
+//! One call is one or more attempts. Each waits for its turn, asks for credentials, and signs what really goes out. All
+//! attempts of a call have the same method, address, region and bytes.
+
+mod attempt;
+mod authorize;
+mod builder;
+mod observe;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::error::TransportError;
+use http::HeaderValue;
+use tracing::Instrument;
+
+pub use builder::{BuildError, TransportBuilder};
+
+use crate::clock::Clock;
+use crate::credentials::{CredentialsProvider, Region};
+use crate::error::{TransportError, TransportErrorKind};
+use crate::limiter::Limiter;
 use crate::multipart::Multipart;
-use crate::operation::Operation;
-use crate::response::RawResponse;
+use crate::operation::{Operation, Repeat};
+use crate::response::{History, RawResponse};
+use crate::retry::{Decision, Failure, RetryBudget, RetryPolicy, RetryState, StopReason, retry_after};
 
-/// Sends the requests of a generated client. Cheap to clone.
-///
-/// Every request passes through [`Transport::send`], which knows the operation that it belongs to; this is where
-/// a call is authorized, limited, repeated and observed.
+/// Sends the requests of a generated client. Cheap to clone; clones share connections, limits and budget.
 #[derive(Clone, Debug)]
 pub struct Transport {
-    base_url: Arc<str>,
-    http: reqwest::Client,
+    shared: Arc<Shared>,
+    region: Option<Region>,
+    read_timeout: Option<Duration>,
+    deadline: Option<Duration>,
 }
 
+#[derive(Debug)]
+struct Shared {
+    base_url: String,
+    http: reqwest::Client,
+    credentials: Option<Arc<dyn CredentialsProvider>>,
+    user_agent: HeaderValue,
+    policy: RetryPolicy,
+    budget: RetryBudget,
+    limiter: Arc<dyn Limiter>,
+    clock: Arc<dyn Clock>,
+    max_body: usize,
+    skip_signature: bool,
+}
+
+/// How long an attempt may take where neither the caller nor the vendor says.
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+
 impl Transport {
-    /// Sends to this address (scheme, host, port; no slash at the end) with this HTTP client.
-    pub fn new(base_url: &str, http: reqwest::Client) -> Self {
-        Self { base_url: base_url.trim_end_matches('/').into(), http }
+    /// Begins a transport that sends to this address: scheme, host, and a port where it is not the default.
+    pub fn builder(base_url: &str) -> TransportBuilder {
+        TransportBuilder::new(base_url)
+    }
+
+    /// The same transport for calls from another region. A call that repeats an earlier one by hand must keep its region.
+    #[must_use]
+    pub fn with_region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// The same transport with another limit on the time that one attempt may take, in place of the vendor's advice.
+    #[must_use]
+    pub fn with_read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// The same transport with another limit on the time that a call may take, waits and all attempts included. No attempt
+    /// begins after it.
+    #[must_use]
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
     }
 
     /// Where requests go.
     pub fn base_url(&self) -> &str {
-        &self.base_url
+        &self.shared.base_url
     }
 
-    /// The HTTP client that carries them.
+    /// The HTTP client that carries them; generated code begins its requests with it.
     pub fn http(&self) -> &reqwest::Client {
-        &self.http
+        &self.shared.http
     }
 
-    /// Sends a request of this operation and reads its whole answer, whatever the status.
+    /// Calls an operation and reads the whole answer, whatever the status.
+    ///
+    /// Dropping the future ends the call: no further attempt is made. What was sent by then may be carried out.
     ///
     /// # Errors
     /// [`TransportError`] when no whole answer arrived.
@@ -42,10 +104,11 @@ impl Transport {
         request: reqwest::RequestBuilder,
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
-        self.attempt(request, operation).await
+        let request = request.build().map_err(TransportError::from)?;
+        self.call(&request, None, operation).instrument(observe::span(operation)).await
     }
 
-    /// Sends a request of this operation that carries a file.
+    /// Calls an operation that takes a file.
     ///
     /// # Errors
     /// [`TransportError`] when no whole answer arrived.
@@ -55,22 +118,86 @@ impl Transport {
         multipart: &Multipart,
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
-        self.attempt(request.multipart(multipart.form()?), operation).await
+        let request = request.build().map_err(TransportError::from)?;
+        self.call(&request, Some(multipart), operation).instrument(observe::span(operation)).await
     }
 
-    /// One attempt. The operation says how long to wait; how it is authorized, limited and repeated belongs here as well.
-    async fn attempt(
+    async fn call(
         &self,
-        mut request: reqwest::RequestBuilder,
+        request: &reqwest::Request,
+        multipart: Option<&Multipart>,
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
-        if let Some(timeout) = operation.read_timeout {
-            request = request.timeout(timeout);
+        let clock = &*self.shared.clock;
+        let start = clock.monotonic();
+        let time_left = || self.deadline.map(|limit| limit.saturating_sub(clock.monotonic().saturating_sub(start)));
+        let mut has_key = None;
+        let mut history = History::new(matches!(operation.repeat, Repeat::Keyed(_)));
+        loop {
+            self.take_turn(operation, &time_left).await.map_err(|error| error.after(history))?;
+            let begun = clock.monotonic();
+            if self.deadline.is_some_and(|limit| begun.saturating_sub(start) >= limit) {
+                return Err(TransportError::from(TransportErrorKind::Deadline).after(history));
+            }
+            let result = self.attempt(request, multipart, operation, &time_left).await;
+            observe::attempt(operation, history.attempts + 1, &result, clock.monotonic().saturating_sub(begun));
+            // What never got as far as the network was no attempt.
+            history.attempts += u32::from(result.as_ref().map_or_else(TransportError::is_attempted, |_| true));
+
+            let failure = match &result {
+                Ok(answer) if answer.status().is_success() => {
+                    self.shared.budget.earn();
+                    return Ok(answer.clone().after(history));
+                }
+                Ok(answer) => Failure::Answered {
+                    status: answer.status().as_u16(),
+                    retry_after: retry_after(answer.headers(), clock.unix_seconds()),
+                },
+                Err(error) if !error.is_attempted() => return result.map_err(|error| error.after(history)),
+                Err(error) if error.is_sent() => Failure::Lost,
+                Err(_) => Failure::NotSent,
+            };
+            let state = RetryState {
+                operation,
+                attempt: history.attempts,
+                failure,
+                sent_before: history.sent(),
+                has_key: *has_key.get_or_insert_with(|| attempt::has_key(request, multipart, operation)),
+                time_left: time_left(),
+                jitter: fastrand::f64(),
+            };
+            let mut decision = self.shared.policy.decide(&state);
+            if matches!(decision, Decision::Wait(_)) && !self.shared.budget.spend() {
+                decision = Decision::Stop(StopReason::Budget);
+            }
+            observe::decision(operation, &decision);
+            match decision {
+                Decision::Stop(_) => {
+                    return result.map(|answer| answer.after(history)).map_err(|error| error.after(history));
+                }
+                Decision::Wait(wait) => {
+                    history.record(failure);
+                    clock.sleep(wait).await;
+                }
+            }
         }
-        let request = request.header(reqwest::header::ACCEPT, "application/json").build()?;
-        let answer = self.http.execute(request).await?;
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let body = answer.bytes().await?;
-        Ok(RawResponse::new(status, headers, body))
+    }
+
+    /// Waits until the operation's rate limit lets a call go, but not past the deadline.
+    async fn take_turn(
+        &self,
+        operation: &'static Operation,
+        time_left: &impl Fn() -> Option<Duration>,
+    ) -> Result<(), TransportError> {
+        let Some(rate) = operation.rate_limit else { return Ok(()) };
+        within(time_left(), self.shared.limiter.acquire(operation.id, rate)).await
+    }
+}
+
+/// Waits for something that others decide on, but not past the deadline.
+async fn within<T>(left: Option<Duration>, what: impl Future<Output = T>) -> Result<T, TransportError> {
+    match left {
+        None => Ok(what.await),
+        Some(left) => tokio::time::timeout(left, what).await.map_err(|_| TransportErrorKind::Deadline.into()),
     }
 }

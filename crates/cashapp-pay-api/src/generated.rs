@@ -131,6 +131,8 @@ pub mod types {
         /// The customer as it was when the event happened, nested under `customer` or bare.
         pub struct CustomerEventObject("customer": Customer);
     }
+    #[cfg(feature = "schemars")]
+    ::progenitor_client::nested_schema!(CustomerEventObject, "customer", Customer);
     ::progenitor_client::id! {
         /// Names a customer as your client knows them; begins `CST_`.
         pub struct CustomerId(1..=128);
@@ -139,6 +141,8 @@ pub mod types {
         /// The customer request as it was when the event happened, nested under `request` or bare.
         pub struct CustomerRequestEventObject("request": CustomerRequest);
     }
+    #[cfg(feature = "schemars")]
+    ::progenitor_client::nested_schema!(CustomerRequestEventObject, "request", CustomerRequest);
     ::progenitor_client::id! {
         /// Names a customer request; begins `GRR_`.
         pub struct CustomerRequestId(1..=128);
@@ -160,6 +164,8 @@ pub mod types {
         /// The dispute as it was when the event happened, nested under `dispute` or bare.
         pub struct DisputeEventObject("dispute": Dispute);
     }
+    #[cfg(feature = "schemars")]
+    ::progenitor_client::nested_schema!(DisputeEventObject, "dispute", Dispute);
     ::progenitor_client::id! {
         /// Names a dispute; begins `DSPT_`.
         pub struct DisputeId(1..=128);
@@ -571,6 +577,8 @@ pub mod types {
         /// The grant as it was when the event happened, nested under `grant` or bare.
         pub struct GrantEventObject("grant": Grant);
     }
+    #[cfg(feature = "schemars")]
+    ::progenitor_client::nested_schema!(GrantEventObject, "grant", Grant);
     ::progenitor_client::id! {
         /// Names a grant; begins `GRG_`.
         pub struct GrantId(1..=256);
@@ -607,6 +615,8 @@ pub mod types {
         /// The merchant as it was when the event happened, nested under `merchant` or bare.
         pub struct MerchantEventObject("merchant": Merchant);
     }
+    #[cfg(feature = "schemars")]
+    ::progenitor_client::nested_schema!(MerchantEventObject, "merchant", Merchant);
     ::progenitor_client::id! {
         /// Names a merchant; begins `MMI_`.
         pub struct MerchantId(1..=128);
@@ -641,6 +651,8 @@ pub mod types {
         /// The payment as it was when the event happened, nested under `payment` or bare.
         pub struct PaymentEventObject("payment": Payment);
     }
+    #[cfg(feature = "schemars")]
+    ::progenitor_client::nested_schema!(PaymentEventObject, "payment", Payment);
     ::progenitor_client::id! {
         /// Names a payment; begins `PWC_`.
         pub struct PaymentId(1..=128);
@@ -695,6 +707,8 @@ pub mod types {
         /// The refund as it was when the event happened, nested under `refund` or bare.
         pub struct RefundEventObject("refund": Refund);
     }
+    #[cfg(feature = "schemars")]
+    ::progenitor_client::nested_schema!(RefundEventObject, "refund", Refund);
     ::progenitor_client::id! {
         /// Names a refund; begins `PWCR_`.
         pub struct RefundId(1..=128);

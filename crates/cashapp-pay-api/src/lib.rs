@@ -14,10 +14,14 @@
 //!
 //! ```no_run
 //! use cashapp_pay_api::types::{CreatePaymentRequest, Currency, GrantId, IdempotencyKey, MerchantId, NewPayment};
-//! use cashapp_pay_api::{Client, Transport};
+//! use cashapp_pay_api::{Client, Credentials, Region, Transport};
 //!
-//! # async fn pay(http: reqwest::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::new(Transport::new("https://sandbox.api.cash.app", http));
+//! # async fn pay() -> Result<(), Box<dyn std::error::Error>> {
+//! let transport = Transport::builder("https://sandbox.api.cash.app")
+//!     .credentials(Credentials::from_env()?)
+//!     .region(Region::PDX)
+//!     .build()?;
+//! let client = Client::new(transport);
 //! let payment = NewPayment::new(2500, Currency::Usd, MerchantId::new("MMI_1"), GrantId::new("GRG_1"))
 //!     .reference_id("order-42")
 //!     .metadata([("till", "3")]);
@@ -39,7 +43,8 @@ pub use generated::{Client, types};
 /// The runtime: all that the types and errors here are made of.
 pub use progenitor_client as runtime;
 pub use progenitor_client::{
-    Error, InvalidField, Patch, RawResponse, ResponseValue, Secret, StringMap, Transport, TransportError,
+    Credentials, Error, InvalidField, Outcome, Patch, RawResponse, Region, ResponseValue, Secret, StringMap, Transport,
+    TransportError,
 };
 
 #[cfg(doctest)]

@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use cashapp_core::Transport;
+use cashapp_core::retry::RetryPolicy;
+use cashapp_core::{Credentials, NoLimiter, Region, Transport};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -76,9 +77,14 @@ impl Server {
         lock(&self.state).turns.push_back(turn);
     }
 
+    /// Its address.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// A transport whose requests come here.
-    pub fn transport(&self) -> Transport {
-        transport(&self.url)
+    pub fn transport(&self, credentials: Credentials) -> Transport {
+        transport(&self.url, credentials)
     }
 
     /// How many connections were made.
@@ -105,18 +111,31 @@ impl Drop for Server {
     }
 }
 
-/// A transport to an address, whatever proxy the environment names.
-pub fn transport(url: &str) -> Transport {
+/// A transport to an address, whatever proxy the environment names. It calls once and is in no hurry.
+fn transport(url: &str, credentials: Credentials) -> Transport {
     let http = reqwest::Client::builder().no_proxy().build().expect("a client can be made");
-    Transport::new(url, http)
+    let builder = Transport::builder(url).http_client(http).credentials(credentials).region(Region::PDX);
+    builder.retry(RetryPolicy::never()).limiter(Arc::new(NoLimiter)).build().expect("it is on this machine")
+}
+
+/// What a server that calls Cash App Pay has.
+pub fn api_key() -> Credentials {
+    let variables = |name: &str| Some(format!("{name}_FOR_TESTS"));
+    Credentials::from_variables(variables).expect("they are all there")
+}
+
+/// What a merchant has at Afterpay.
+pub fn merchant_account() -> Credentials {
+    let variables = |name: &str| Some(format!("{name}_FOR_TESTS"));
+    Credentials::basic_from_variables(variables).expect("they are all there")
 }
 
 /// A transport to a port on which nobody listens.
-pub async fn nobody() -> Transport {
+pub async fn nobody(credentials: Credentials) -> Transport {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
     drop(listener);
-    transport(&format!("http://{address}"))
+    transport(&format!("http://{address}"), credentials)
 }
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {

@@ -34,7 +34,7 @@ pub fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Valu
     let raw = RawResponse::new(StatusCode::OK, HeaderMap::new(), value.to_string());
     match raw.json::<T, ()>() {
         Ok(read) => Ok(serde_json::to_value(&*read).expect("what was read can be written")),
-        Err(Error::Decode { source, .. }) => Err(source),
+        Err(Error::Decode { fault, .. }) => Err(fault),
         Err(other) => panic!("reading fails in one way only, not with {other}"),
     }
 }

@@ -2,12 +2,12 @@
 
 use cashapp_afterpay_api::Client;
 use cashapp_afterpay_api::types::{CheckoutToken, ListPaymentsQuery, OrderId, PaymentStatus};
-use cashapp_test_support::server::Server;
+use cashapp_test_support::server::{Server, merchant_account};
 
 /// Whatever the answer, the request arrived.
 async fn target(call: impl AsyncFnOnce(Client)) -> String {
     let server = Server::start().await;
-    call(Client::new(server.transport())).await;
+    call(Client::new(server.transport(merchant_account()))).await;
     let request = server.only_request();
     if request.query.is_empty() { request.path } else { format!("{}?{}", request.path, request.query) }
 }

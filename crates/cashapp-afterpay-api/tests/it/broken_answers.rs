@@ -12,9 +12,9 @@ use crate::examples::example_files;
 fn fault<T: DeserializeOwned>(body: &Value) -> (String, String) {
     let raw = RawResponse::new(StatusCode::OK, HeaderMap::new(), body.to_string());
     match raw.json::<T, ()>() {
-        Err(Error::Decode { raw, source }) => {
+        Err(Error::Decode { raw, fault }) => {
             assert_eq!(raw.body(), &body.to_string());
-            (source.path().to_owned(), source.to_string())
+            (fault.path().to_owned(), fault.to_string())
         }
         Err(other) => panic!("another error than expected: {other}"),
         Ok(_) => panic!("the answer could be read"),

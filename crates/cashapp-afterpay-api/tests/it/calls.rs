@@ -3,6 +3,7 @@
 use cashapp_afterpay_api::operations::OPERATIONS;
 use cashapp_afterpay_api::{Client, types};
 use cashapp_test_support::outcome::outcome;
+use cashapp_test_support::server::merchant_account;
 use cashapp_test_support::stage::{Cue, Scene, Stage};
 
 macro_rules! argument {
@@ -30,7 +31,7 @@ macro_rules! play {
 /// Plays a scene with every operation.
 async fn scene(scene: Scene) -> String {
     let stage = Stage::set("afterpay", OPERATIONS, scene).await;
-    let client = Client::new(stage.server.transport());
+    let client = Client::new(stage.server.transport(merchant_account()));
     play! { stage, client:
         ping();
         create_checkout(body: CreateCheckoutRequest);

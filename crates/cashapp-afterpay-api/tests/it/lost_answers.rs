@@ -1,9 +1,9 @@
 //! Answers that are not what the contract says, and answers that never come.
 
 use cashapp_afterpay_api::types::{ErrorResponse, OrderId, Payment};
-use cashapp_afterpay_api::{Client, Error, ResponseValue, Transport, TransportError};
+use cashapp_afterpay_api::{Client, Error, Outcome, ResponseValue, Transport};
 use cashapp_test_support::answer::{Answer, Turn};
-use cashapp_test_support::server::{Server, nobody};
+use cashapp_test_support::server::{Server, merchant_account, nobody};
 use serde_json::json;
 
 type Called = Result<ResponseValue<Payment>, Error<ErrorResponse>>;
@@ -14,7 +14,7 @@ async fn call(transport: Transport) -> Called {
 
 async fn answered(answer: Answer) -> Error<ErrorResponse> {
     let server = Server::answering(answer).await;
-    call(server.transport()).await.expect_err("it is an error")
+    call(server.transport(merchant_account())).await.expect_err("it is an error")
 }
 
 #[tokio::test]
@@ -58,12 +58,14 @@ async fn a_success_that_is_no_whole_json_was_carried_out_all_the_same() {
 #[tokio::test]
 async fn an_answer_that_is_broken_off_or_never_comes_is_lost_and_not_asked_for_again() {
     let whole = Answer::json(200, &json!({"id": "100101"}));
-    for (turn, arrived) in [(Turn::BreakOff(whole), 1), (Turn::HangUp, 1), (Turn::HangUpUnread, 0)] {
+    for (turn, arrived, status) in
+        [(Turn::BreakOff(whole), 1, Some(200)), (Turn::HangUp, 1, None), (Turn::HangUpUnread, 0, None)]
+    {
         let server = Server::start().await;
         server.then(turn.clone());
-        let error = call(server.transport()).await.expect_err("it is an error");
-        assert!(matches!(error, Error::Transport(TransportError::Lost(_))), "{turn:?}: {error:?}");
-        assert_eq!(error.status(), None);
+        let error = call(server.transport(merchant_account())).await.expect_err("it is an error");
+        assert!(matches!(&error, Error::Transport(lost) if lost.outcome() == Outcome::Unknown), "{turn:?}: {error:?}");
+        assert_eq!(error.status().map(|status| status.as_u16()), status, "{turn:?}");
         assert_eq!(server.received().len(), arrived, "{turn:?}");
         assert_eq!(server.connections(), 1, "{turn:?}");
     }
@@ -71,14 +73,14 @@ async fn an_answer_that_is_broken_off_or_never_comes_is_lost_and_not_asked_for_a
 
 #[tokio::test]
 async fn where_nobody_listens_nothing_was_sent() {
-    let error = call(nobody().await).await.expect_err("it is an error");
-    assert!(matches!(error, Error::Transport(TransportError::Connect(_))), "{error:?}");
+    let error = call(nobody(merchant_account()).await).await.expect_err("it is an error");
+    assert!(matches!(&error, Error::Transport(refused) if refused.outcome() == Outcome::NotSent), "{error:?}");
 }
 
 #[tokio::test]
 async fn the_error_of_a_lost_answer_does_not_show_the_address() {
     let server = Server::start().await;
     server.then(Turn::HangUp);
-    let error = call(server.transport()).await.expect_err("it is an error");
+    let error = call(server.transport(merchant_account())).await.expect_err("it is an error");
     assert!(!format!("{error} {error:?}").contains("100101"), "{error:?}");
 }

@@ -2,12 +2,15 @@
 
 use cashapp_afterpay_api::Client;
 use cashapp_test_support::answer::Answer;
-use cashapp_test_support::server::Server;
+use cashapp_test_support::server::{Server, merchant_account};
 use serde_json::{Value, json};
 
 async fn brands(answer: &Value) -> Vec<String> {
     let server = Server::answering(Answer::json(200, answer)).await;
-    let mappings = Client::new(server.transport()).retrieve_configuration_mappings().await.expect("it can be read");
+    let mappings = Client::new(server.transport(merchant_account()))
+        .retrieve_configuration_mappings()
+        .await
+        .expect("it can be read");
     assert_eq!(&serde_json::to_value(&*mappings).expect("it can be written"), answer);
     mappings.iter().map(|mapping| mapping.external_brand_id.to_string()).collect()
 }

@@ -5,12 +5,12 @@ use cashapp_afterpay_api::types::{
     RetrieveCashAppPayGrantRequest,
 };
 use cashapp_afterpay_api::{Client, Error, ResponseValue};
-use cashapp_test_support::server::Server;
+use cashapp_test_support::server::{Server, merchant_account};
 
 /// The message with which a call is refused; panics where anything was sent.
 async fn refusal<T, E>(call: impl AsyncFnOnce(Client) -> Result<ResponseValue<T>, Error<E>>) -> String {
     let server = Server::start().await;
-    let result = call(Client::new(server.transport())).await;
+    let result = call(Client::new(server.transport(merchant_account()))).await;
     assert_eq!(server.connections(), 0);
     match result {
         Err(Error::InvalidRequest(fault)) => fault.to_string(),

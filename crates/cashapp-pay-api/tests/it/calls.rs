@@ -7,6 +7,7 @@ use cashapp_pay_api::types::{
 };
 use cashapp_pay_api::{Client, types};
 use cashapp_test_support::outcome::outcome;
+use cashapp_test_support::server::api_key;
 use cashapp_test_support::stage::{Cue, Scene, Stage};
 
 macro_rules! argument {
@@ -40,7 +41,7 @@ fn evidence() -> CreateDisputeEvidenceFileRequest {
 /// Plays a scene with every operation.
 async fn scene(scene: Scene) -> String {
     let stage = Stage::set("pay", OPERATIONS, scene).await;
-    let client = Client::new(stage.server.transport());
+    let client = Client::new(stage.server.transport(api_key()));
     play! { stage, client:
         create_customer_request(body: CreateCustomerRequestRequest);
         retrieve_customer_request(request_id: CustomerRequestId);

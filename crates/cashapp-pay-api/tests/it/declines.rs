@@ -7,7 +7,7 @@ use cashapp_pay_api::types::{
 use cashapp_pay_api::{Client, Error};
 use cashapp_test_support::answer::Answer;
 use cashapp_test_support::sample::{Extent, sample};
-use cashapp_test_support::server::Server;
+use cashapp_test_support::server::{Server, api_key};
 use cashapp_test_support::spec::Spec;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -31,7 +31,7 @@ fn request<T: DeserializeOwned>(schema: &str) -> T {
 macro_rules! error_of {
     ($resource:literal, $schema:literal, $code:literal, |$client:ident| $call:expr) => {{
         let server = Server::answering(Answer::json(400, &declined($resource, $schema, $code))).await;
-        let $client = Client::new(server.transport());
+        let $client = Client::new(server.transport(api_key()));
         match $call.await {
             Err(Error::ErrorResponse(answer)) => answer,
             other => panic!("no decline but {other:?}"),
@@ -79,7 +79,7 @@ async fn a_refused_payment_comes_without_one() {
     let answer = json!({"errors": [{"category": "GRANT_ERROR", "code": "GRANT_CONSUMED"}]});
     let server = Server::answering(Answer::json(400, &answer)).await;
     let body = request::<CreatePaymentRequest>("CreatePaymentRequest");
-    match Client::new(server.transport()).create_payment(&body).await {
+    match Client::new(server.transport(api_key())).create_payment(&body).await {
         Err(Error::ErrorResponse(error)) => {
             assert_eq!(error.errors[0].code, Some(ErrorCode::GrantConsumed));
             assert_eq!(error.payment, None);
@@ -94,7 +94,7 @@ async fn a_decline_keeps_its_reason_when_its_resource_cannot_be_read() {
         json!({"errors": [{"code": "PAYMENT_DECLINED_RISK"}, {}], "payment": {"id": "PWC_1", "status": "DECLINED"}});
     let server = Server::answering(Answer::json(400, &answer)).await;
     let body = request::<CreatePaymentRequest>("CreatePaymentRequest");
-    match Client::new(server.transport()).create_payment(&body).await {
+    match Client::new(server.transport(api_key())).create_payment(&body).await {
         Err(Error::ErrorResponse(error)) => {
             let codes: Vec<_> = error.errors.iter().map(|error| error.code.clone()).collect();
             assert_eq!(codes, [Some(ErrorCode::PaymentDeclinedRisk), None]);

@@ -6,7 +6,7 @@ use cashapp_pay_api::types::{
 };
 use cashapp_pay_api::{Client, Error, ResponseValue, types};
 use cashapp_test_support::answer::Answer;
-use cashapp_test_support::server::{Received, Server};
+use cashapp_test_support::server::{Received, Server, api_key};
 use serde_json::json;
 
 const LARGEST: usize = 5 * 1024 * 1024;
@@ -21,7 +21,7 @@ async fn upload(
     server: &Server,
     file: Vec<u8>,
 ) -> Result<ResponseValue<EvidenceResponse>, Error<types::ErrorResponse>> {
-    let client = Client::new(server.transport());
+    let client = Client::new(server.transport(api_key()));
     client.create_dispute_evidence_file(&DisputeId::new("DSPT_1"), &request(), file).await
 }
 
@@ -96,7 +96,7 @@ async fn a_document_that_breaks_a_rule_is_refused_before_anything_is_sent() {
     let server = accepting().await;
     let mut request = request();
     request.idempotency_key = IdempotencyKey::new("x".repeat(65));
-    let client = Client::new(server.transport());
+    let client = Client::new(server.transport(api_key()));
     match client.create_dispute_evidence_file(&DisputeId::new("DSPT_1"), &request, "file").await {
         Err(Error::InvalidRequest(fault)) => assert_eq!(fault.field(), "idempotency_key"),
         other => panic!("not refused but {other:?}"),

@@ -13,6 +13,7 @@ mod lenient_reading;
 mod lost_answers;
 mod operation_table;
 mod patches;
+mod raw_call;
 mod refusals;
 mod secrets;
 mod upserts;

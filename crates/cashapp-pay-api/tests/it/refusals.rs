@@ -6,12 +6,12 @@ use cashapp_pay_api::types::{
     OneTimePaymentAction, PaymentId, ScopeId,
 };
 use cashapp_pay_api::{Client, Error, ResponseValue, StringMap};
-use cashapp_test_support::server::Server;
+use cashapp_test_support::server::{Server, api_key};
 
 /// The message with which a call is refused; panics where anything was sent.
 async fn refusal<T, E>(call: impl AsyncFnOnce(Client) -> Result<ResponseValue<T>, Error<E>>) -> String {
     let server = Server::start().await;
-    let result = call(Client::new(server.transport())).await;
+    let result = call(Client::new(server.transport(api_key()))).await;
     assert_eq!(server.connections(), 0);
     match result {
         Err(Error::InvalidRequest(fault)) => fault.to_string(),

@@ -7,7 +7,7 @@ use cashapp_pay_api::types::{
 };
 use cashapp_pay_api::{Client, Error, RawResponse};
 use cashapp_test_support::answer::Answer;
-use cashapp_test_support::server::Server;
+use cashapp_test_support::server::{Server, api_key};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
@@ -26,7 +26,7 @@ fn shown_without_the_secret(shown: &impl Debug) {
 async fn create(answer: Answer) -> Result<cashapp_pay_api::ResponseValue<CreateApiKeyResponse>, impl Debug + ToString> {
     let server = Server::answering(answer).await;
     let request = CreateApiKeyRequest::new(IdempotencyKey::new("key"), NewApiKey::new([Scope::ApiKeysRead]));
-    Client::new(server.transport()).create_api_key(&request).await
+    Client::new(server.transport(api_key())).create_api_key(&request).await
 }
 
 #[tokio::test]

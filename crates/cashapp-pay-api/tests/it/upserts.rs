@@ -3,14 +3,14 @@
 use cashapp_pay_api::Client;
 use cashapp_pay_api::types::{NewBrand, UpsertBrandRequest};
 use cashapp_test_support::answer::{Answer, Turn};
-use cashapp_test_support::server::Server;
+use cashapp_test_support::server::{Server, api_key};
 use serde_json::json;
 
 #[tokio::test]
 async fn the_caller_of_an_upsert_sees_whether_it_created_or_updated() {
     let server = Server::start().await;
     let brand = json!({"brand": {"id": "BRAND_1", "name": "A shop"}});
-    let client = Client::new(server.transport());
+    let client = Client::new(server.transport(api_key()));
     let request = UpsertBrandRequest::new(NewBrand::new("A shop", "shop-1"));
     // 202 is not documented, and a success all the same: an error would say that nothing was done.
     for status in [201, 200, 202] {

@@ -1,0 +1,110 @@
+//! One attempt: what goes out, and all that comes back.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderValue;
+use http::header::{ACCEPT, USER_AGENT};
+use serde_json::Value;
+
+use super::{READ_TIMEOUT, Transport};
+use crate::error::{TransportError, TransportErrorKind};
+use crate::multipart::Multipart;
+use crate::operation::{Operation, Repeat};
+use crate::response::RawResponse;
+
+impl Transport {
+    pub(super) async fn attempt(
+        &self,
+        request: &reqwest::Request,
+        multipart: Option<&Multipart>,
+        operation: &'static Operation,
+        time_left: &(impl Fn() -> Option<Duration> + Sync),
+    ) -> Result<RawResponse, TransportError> {
+        let mut headers = request.headers().clone();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.shared.user_agent.clone());
+        let signature = self.authorize(operation, request, multipart, &mut headers, time_left).await?;
+        let left = time_left();
+        if left.is_some_and(|left| left.is_zero()) {
+            // Credentials may have been long in coming.
+            return Err(TransportErrorKind::Deadline.into());
+        }
+
+        let mut outgoing = match multipart {
+            // `try_clone` does more than a request without a body needs: it copies headers and makes room for extensions.
+            None if request.body().is_none() => reqwest::Request::new(request.method().clone(), request.url().clone()),
+            None => request.try_clone().ok_or(TransportErrorKind::NotRepeatable)?,
+            Some(multipart) => {
+                let form = multipart.form(signature)?;
+                let builder = self.http().request(request.method().clone(), request.url().clone());
+                let mut form = builder.multipart(form).build()?;
+                // The content type, which names the form's boundary, and the length.
+                headers.extend(std::mem::take(form.headers_mut()));
+                form
+            }
+        };
+        *outgoing.headers_mut() = headers;
+        let timeout = self.read_timeout.or(operation.read_timeout).unwrap_or(READ_TIMEOUT);
+        *outgoing.timeout_mut() = Some(left.map_or(timeout, |left| timeout.min(left)));
+
+        let answer = self.http().execute(outgoing).await?;
+        self.read(answer).await
+    }
+
+    /// The whole body, up to the limit; of an answer that breaks off, status and headers are kept.
+    async fn read(&self, mut answer: reqwest::Response) -> Result<RawResponse, TransportError> {
+        let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+        let mut body = Body::default();
+        loop {
+            match answer.chunk().await {
+                Ok(Some(chunk)) if body.len() + chunk.len() <= self.shared.max_body => body.push(chunk),
+                Ok(None) => return Ok(RawResponse::new(status, headers, body.whole())),
+                Ok(Some(_)) => {
+                    let partial = RawResponse::new(status, headers, body.whole());
+                    return Err(TransportErrorKind::TooLarge { partial, limit: self.shared.max_body }.into());
+                }
+                Err(error) => {
+                    let partial = RawResponse::new(status, headers, body.whole());
+                    return Err(TransportErrorKind::Truncated { partial, cause: error.without_url() }.into());
+                }
+            }
+        }
+    }
+}
+
+/// A body as it arrives; most come in one piece, which is not copied.
+#[derive(Default)]
+struct Body {
+    first: Bytes,
+    rest: BytesMut,
+}
+
+impl Body {
+    fn len(&self) -> usize {
+        if self.rest.is_empty() { self.first.len() } else { self.rest.len() }
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.first.is_empty() {
+            self.first = chunk;
+        } else {
+            if self.rest.is_empty() {
+                self.rest.extend_from_slice(&self.first);
+            }
+            self.rest.extend_from_slice(&chunk);
+        }
+    }
+
+    fn whole(self) -> Bytes {
+        if self.rest.is_empty() { self.first } else { self.rest.freeze() }
+    }
+}
+
+/// Whether the body carries every field that makes the operation repeatable. Looked at only once there is a failure.
+pub(super) fn has_key(request: &reqwest::Request, multipart: Option<&Multipart>, operation: &Operation) -> bool {
+    let Repeat::Keyed(fields) = operation.repeat else { return false };
+    let body = multipart.map(|multipart| &multipart.request[..]).or_else(|| request.body()?.as_bytes());
+    let body: Value = body.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
+    fields.iter().all(|field| body[*field].as_str().is_some_and(|key| !key.is_empty()))
+}

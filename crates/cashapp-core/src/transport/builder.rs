@@ -1,0 +1,299 @@
+//! Putting a transport together, with every mistake found at once.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use reqwest::Url;
+
+use super::{Shared, Transport};
+use crate::clock::{Clock, SystemClock};
+use crate::credentials::{CredentialsProvider, Region};
+use crate::limiter::{Limiter, LocalLimiter};
+use crate::retry::{RetryBudget, RetryPolicy};
+
+/// The vendor's host where money is real; signatures are never skipped there.
+const PRODUCTION: &str = "api.cash.app";
+
+/// Why a transport cannot be built.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The base address is no address of a server.
+    #[error("the base address must be a scheme, a host and perhaps a port, such as https://sandbox.api.cash.app: {0}")]
+    BaseUrl(&'static str),
+    /// The base address is not encrypted and not on this machine.
+    #[error(
+        "the base address must begin with https:// unless it is on this machine, because requests carry credentials"
+    )]
+    NotEncrypted,
+    /// The user agent is no value of a header.
+    #[error("the user agent must be visible ASCII characters and spaces")]
+    UserAgent,
+    /// Signatures may be skipped in a sandbox only.
+    #[error("signatures cannot be skipped for {PRODUCTION}: remove skip_signature_check")]
+    SkipInProduction,
+    /// The HTTP client could not be made.
+    #[error("the HTTP client could not be made: {0}")]
+    Http(reqwest::Error),
+}
+
+/// How a [`Transport`] is put together.
+pub struct TransportBuilder {
+    base_url: String,
+    http: Option<reqwest::Client>,
+    credentials: Option<Arc<dyn CredentialsProvider>>,
+    region: Option<Region>,
+    user_agent: String,
+    policy: RetryPolicy,
+    limiter: Option<Arc<dyn Limiter>>,
+    clock: Arc<dyn Clock>,
+    connect_timeout: Duration,
+    read_timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    idle: Option<(usize, Duration)>,
+    max_body: usize,
+    skip_signature: bool,
+}
+
+impl TransportBuilder {
+    pub(super) fn new(base_url: &str) -> Self {
+        Self {
+            base_url: base_url.to_owned(),
+            http: None,
+            credentials: None,
+            region: None,
+            user_agent: concat!("cashapp-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
+            policy: RetryPolicy::default(),
+            limiter: None,
+            clock: Arc::new(SystemClock::default()),
+            connect_timeout: Duration::from_secs(10),
+            read_timeout: None,
+            deadline: Some(Duration::from_secs(120)),
+            idle: None,
+            max_body: 16 * 1024 * 1024,
+            skip_signature: false,
+        }
+    }
+
+    /// Who calls: [`Credentials`](crate::Credentials), or something that gives them out attempt by attempt.
+    #[must_use]
+    pub fn credentials(self, provider: impl CredentialsProvider + 'static) -> Self {
+        self.shared_credentials(Arc::new(provider))
+    }
+
+    /// Who calls, by a provider that others hold as well.
+    #[must_use]
+    pub fn shared_credentials(mut self, provider: Arc<dyn CredentialsProvider>) -> Self {
+        self.credentials = Some(provider);
+        self
+    }
+
+    /// Where calls come from. Signed operations need it.
+    #[must_use]
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// The program that calls, such as `acme-checkout/1.4`.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: &str) -> Self {
+        user_agent.clone_into(&mut self.user_agent);
+        self
+    }
+
+    /// When calls are repeated.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// What keeps the vendor's rate limits; several transports may share one.
+    #[must_use]
+    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// By which clock waits and deadlines go.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// How long it may take to connect; 10 seconds if not set. A client of one's own brings its own.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, in place of the vendor's advice for the operation, or of 30 seconds where it has
+    /// none.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take with all of its waits and attempts; two minutes if not set, `None` for no limit. No
+    /// attempt begins after it.
+    #[must_use]
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
+        self
+    }
+
+    /// How many idle connections are kept for the host, and for how long.
+    #[must_use]
+    pub fn idle_connections(mut self, count: usize, time: Duration) -> Self {
+        self.idle = Some((count, time));
+        self
+    }
+
+    /// How large an answer's body may be, in bytes; 16 MiB if not set.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// An HTTP client of one's own. It should not follow redirects, which would send signed requests elsewhere.
+    #[must_use]
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Sends the value by which the vendor's sandbox skips the check, in place of signatures. Refused for production.
+    #[must_use]
+    pub fn skip_signature_check(mut self) -> Self {
+        self.skip_signature = true;
+        self
+    }
+
+    /// Puts the transport together.
+    ///
+    /// # Errors
+    /// What is wrong with the settings, and how to mend it.
+    pub fn build(self) -> Result<Transport, BuildError> {
+        let url = self.checked_url()?;
+        if self.skip_signature && url.host_str() == Some(PRODUCTION) {
+            return Err(BuildError::SkipInProduction);
+        }
+        let user_agent = HeaderValue::try_from(&self.user_agent).map_err(|_| BuildError::UserAgent)?;
+        let http = self.http.clone().map_or_else(|| self.own_http_client(&url), Ok)?;
+        let clock = self.clock;
+        let limiter = self.limiter.unwrap_or_else(|| Arc::new(LocalLimiter::new(Arc::clone(&clock))));
+        Ok(Transport {
+            shared: Arc::new(Shared {
+                base_url: url.as_str().trim_end_matches('/').to_owned(),
+                http,
+                credentials: self.credentials,
+                user_agent,
+                policy: self.policy,
+                budget: RetryBudget::default(),
+                limiter,
+                clock,
+                max_body: self.max_body,
+                skip_signature: self.skip_signature,
+            }),
+            region: self.region,
+            read_timeout: self.read_timeout,
+            deadline: self.deadline,
+        })
+    }
+
+    fn own_http_client(&self, url: &Url) -> Result<reqwest::Client, BuildError> {
+        let mut http = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .https_only(url.scheme() == "https")
+            .referer(false);
+        if url.scheme() == "http" {
+            // What is not encrypted stays on this machine, whatever proxy the environment names.
+            http = http.no_proxy();
+        }
+        if let Some((count, time)) = self.idle {
+            http = http.pool_max_idle_per_host(count).pool_idle_timeout(time);
+        }
+        http.build().map_err(BuildError::Http)
+    }
+
+    fn checked_url(&self) -> Result<Url, BuildError> {
+        let url = Url::parse(&self.base_url).map_err(|_| BuildError::BaseUrl("this is no address"))?;
+        let host = url.host_str().ok_or(BuildError::BaseUrl("it has no host"))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(BuildError::BaseUrl("give credentials to `credentials`, not in the address"));
+        }
+        if url.query().is_some() || url.fragment().is_some() || url.path() != "/" {
+            return Err(BuildError::BaseUrl("it must end after host and port"));
+        }
+        match url.scheme() {
+            "https" => Ok(url),
+            "http" if is_loopback(host) => Ok(url),
+            "http" => Err(BuildError::NotEncrypted),
+            _ => Err(BuildError::BaseUrl("its scheme is not https")),
+        }
+    }
+}
+
+impl fmt::Debug for TransportBuilder {
+    /// Without the address, which is not checked yet: it may carry a password that does not belong there.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportBuilder")
+            .field("credentials", &self.credentials)
+            .field("region", &self.region)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Whether a host is this machine: the name `localhost`, or an address of the loopback range.
+fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_encrypted_addresses_and_this_machine_are_taken() {
+        for (address, fine) in [
+            ("https://api.cash.app", true),
+            ("https://api.cash.app:8443/", true),
+            ("http://127.0.0.1:8080", true),
+            ("http://127.8.9.10", true),
+            ("http://[::1]:8080", true),
+            ("http://localhost:8080", true),
+            ("http://api.cash.app", false),
+            ("http://localhost.example", false),
+            ("http://10.0.0.1", false),
+            ("https://user:secret@api.cash.app", false),
+            ("https://api.cash.app/network", false),
+            ("https://api.cash.app?x=1", false),
+            ("ftp://api.cash.app", false),
+            ("api.cash.app", false),
+            ("", false),
+        ] {
+            let result = Transport::builder(address).build();
+            assert_eq!(result.is_ok(), fine, "{address}");
+            assert!(!format!("{result:?}").contains("secret"));
+        }
+    }
+
+    #[test]
+    fn signatures_are_never_skipped_in_production() {
+        let skipping = |address| Transport::builder(address).skip_signature_check().build();
+        assert!(matches!(skipping("https://api.cash.app"), Err(BuildError::SkipInProduction)));
+        assert!(matches!(skipping("https://API.cash.app:443"), Err(BuildError::SkipInProduction)));
+        skipping("https://sandbox.api.cash.app").unwrap();
+    }
+}
