@@ -1,0 +1,155 @@
+//! The operations that the tests call, and what a caller is told in the end.
+
+use std::sync::Arc;
+
+use cashapp_core::clock::ManualClock;
+use cashapp_core::retry::RetryPolicy;
+use cashapp_core::verification::KeyRing;
+use cashapp_core::{
+    ApiKeyId, ApiSecret, Auth, ClientId, Credentials, Error, Method, Operation, Outcome, RawResponse, Region, Repeat,
+    Stability, Transport, TransportBuilder, TransportError,
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::server::{Received, Server};
+
+pub(crate) static SAFE: Operation = Operation {
+    id: "list_payments",
+    tag: "payments",
+    method: Method::Get,
+    path: "/network/v1/payments",
+    auth: Auth::Signed,
+    bootstrap: false,
+    scopes: &["PAYMENTS_READ"],
+    rate_limit: None,
+    repeat: Repeat::Safe,
+    pagination: None,
+    stability: Stability::Stable,
+    read_timeout: None,
+    file: None,
+};
+const WRITE: Operation = Operation { id: "create_payment", method: Method::Post, ..SAFE };
+pub(crate) static KEYED: Operation = Operation { repeat: Repeat::Keyed(&["idempotency_key"]), ..WRITE };
+pub(crate) static UNSAFE: Operation = Operation { id: "rotate", repeat: Repeat::Unsafe, ..WRITE };
+
+/// One way to call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
+    pub(crate) body: Option<&'static str>,
+    /// Whether it may be made again once it was sent.
+    pub(crate) repeatable: bool,
+}
+
+pub(crate) const READ: Call = Call { operation: &SAFE, body: None, repeatable: true };
+pub(crate) const KEYED_WRITE: Call = Call {
+    operation: &KEYED,
+    body: Some(r#"{"amount": 100,"idempotency_key":"key-1", "note":"spaces count"}"#),
+    repeatable: true,
+};
+pub(crate) const KEYLESS_WRITE: Call = Call { operation: &KEYED, body: Some(r#"{"amount":100}"#), repeatable: false };
+pub(crate) const UNSAFE_WRITE: Call =
+    Call { operation: &UNSAFE, body: Some(r#"{"idempotency_key":"of no use"}"#), repeatable: false };
+pub(crate) const ALL: [Call; 4] = [READ, KEYED_WRITE, KEYLESS_WRITE, UNSAFE_WRITE];
+
+impl Call {
+    /// Makes the call, and says what a generated client would tell its caller.
+    pub(crate) async fn through(&self, transport: &Transport) -> Told {
+        let query = if self.body.is_none() { "?limit=50&cursor=a%2Fb" } else { "" };
+        let address = format!("{}{}{query}", transport.base_url(), self.operation.path);
+        let method = reqwest::Method::from_bytes(self.operation.method.as_str().as_bytes()).unwrap();
+        let request = transport.http().request(method, address);
+        let request = match self.body {
+            Some(body) => request.header("content-type", "application/json").body(body),
+            None => request,
+        };
+        Told::of(transport.send(request, self.operation).await)
+    }
+}
+
+/// What a caller is told.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Told {
+    /// The last answer's status, if there was one.
+    pub(crate) status: Option<u16>,
+    pub(crate) attempts: u32,
+    /// `None` for a success.
+    pub(crate) outcome: Option<Outcome>,
+    pub(crate) text: String,
+}
+
+/// The error that the operations document.
+#[derive(Debug, Deserialize)]
+struct Documented {
+    #[serde(rename = "errors")]
+    _errors: Vec<Value>,
+}
+
+impl Told {
+    /// Reads an answer in the way of generated clients.
+    pub(crate) fn of(result: Result<RawResponse, TransportError>) -> Self {
+        let error: Error<Documented> = match result {
+            Ok(answer) if answer.status().is_success() => {
+                let (status, attempts) = (Some(answer.status().as_u16()), answer.attempts());
+                match answer.json::<Value, Documented>() {
+                    Ok(_) => return Self { status, attempts, outcome: None, text: String::new() },
+                    Err(error) => error,
+                }
+            }
+            Ok(answer) => answer.into_error(),
+            Err(error) => error.into(),
+        };
+        Self {
+            status: error.status().map(|status| status.as_u16()),
+            attempts: error.attempts(),
+            outcome: Some(error.outcome()),
+            text: error.to_string(),
+        }
+    }
+}
+
+pub(crate) fn client_id() -> ClientId {
+    ClientId::new("CAS-CI_TEST").unwrap()
+}
+
+/// The credentials of the key with this number.
+pub(crate) fn key(number: usize) -> Credentials {
+    let (id, secret) = pair(number);
+    Credentials::new(&client_id(), &id, &secret)
+}
+
+fn pair(number: usize) -> (ApiKeyId, ApiSecret) {
+    let (id, secret) = (format!("KEY_{number}"), format!("CASH_secret_of_{number}"));
+    (ApiKeyId::new(id).unwrap(), ApiSecret::new(secret).unwrap())
+}
+
+/// A ring that knows so many keys.
+pub(crate) fn ring(keys: usize) -> KeyRing {
+    let ring = KeyRing::new();
+    for number in 0..keys {
+        let (id, secret) = pair(number);
+        ring.insert(id, &secret);
+    }
+    ring
+}
+
+/// A transport with all that a call needs, three attempts and a clock that does not keep anybody waiting.
+pub(crate) fn usual(server: &Server, clock: &Arc<ManualClock>) -> TransportBuilder {
+    server
+        .transport()
+        .credentials(key(0))
+        .region(Region::PDX)
+        .clock(Arc::<ManualClock>::clone(clock))
+        .retry(RetryPolicy::default().max_attempts(3))
+}
+
+/// Every attempt of a call has the same address, region, key and bytes, and a signature that is good for them.
+pub(crate) fn assert_one_call(requests: &[Received], call: &Call) {
+    for request in requests {
+        assert_eq!(request.signer(&ring(1)).unwrap().as_str(), "KEY_0");
+        assert_eq!(request.header("x-region"), Some("PDX"));
+        assert_eq!(request.body, call.body.unwrap_or_default().as_bytes());
+        assert_eq!(request, &requests[0]);
+    }
+}

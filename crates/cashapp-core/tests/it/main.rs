@@ -1,0 +1,31 @@
+//! The runtime as its users meet it.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails; what the tests share lies outside of them")]
+
+mod afterpay;
+mod authorization;
+mod budget;
+mod calls;
+mod cancelling;
+mod credentials;
+mod deadlines;
+mod decisions;
+mod faults;
+mod forms;
+mod fuzz_corpus;
+mod interop;
+mod keyed_writes;
+mod ledger;
+mod limits;
+mod logging;
+mod random_faults;
+mod recorder;
+mod retry_after;
+mod secrets;
+mod server;
+mod signed_headers;
+mod swapping;
+mod tampering;
+mod turn;
+mod vectors;
+mod verification;
