@@ -30,6 +30,13 @@ use crate::response::{History, RawResponse};
 use crate::retry::{Decision, Failure, RetryBudget, RetryPolicy, RetryState, StopReason, retry_after};
 
 /// Sends the requests of a generated client. Cheap to clone; clones share connections, limits and budget.
+///
+/// # What it tells a log
+///
+/// By `tracing`, under the target `cashapp`: a span `call` with the `operation`; in it an event `attempt` for each attempt
+/// with its number, `status` or kind of `error`, `elapsed_ms` and the server's error `codes`; after a failure an event
+/// `retry` with `wait_ms`, or `stop` with the `reason`. Metrics are counted from these events by a layer of one's own;
+/// there is no other hook. Values of headers, bodies, queries and the ids in a path are never told.
 #[derive(Clone, Debug)]
 pub struct Transport {
     shared: Arc<Shared>,
