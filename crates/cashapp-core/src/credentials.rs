@@ -155,7 +155,7 @@ pub(crate) enum Kind {
     /// Calls of Cash App Pay.
     CashApp { client: HeaderValue, key: Option<Key> },
     /// Calls of Afterpay.
-    Basic { header: HeaderValue },
+    Basic { merchant: MerchantAccount, header: HeaderValue },
 }
 
 /// What goes with the client id.
@@ -191,7 +191,19 @@ impl Credentials {
         use base64::Engine;
         let pair = Zeroizing::new(format!("{merchant}:{}", secret.expose()));
         let text = Zeroizing::new(format!("Basic {}", base64::prelude::BASE64_STANDARD.encode(pair.as_bytes())));
-        Self(Arc::new(Kind::Basic { header: header(&text, true) }))
+        Self(Arc::new(Kind::Basic { merchant: merchant.clone(), header: header(&text, true) }))
+    }
+}
+
+impl Credentials {
+    /// Whether both speak for the same client or merchant, perhaps with another key. A key for repetitions counts for one
+    /// caller only, so a call must not change it on the way.
+    pub(crate) fn is_same_caller(&self, other: &Self) -> bool {
+        match (&*self.0, &*other.0) {
+            (Kind::CashApp { client, .. }, Kind::CashApp { client: other, .. }) => client == other,
+            (Kind::Basic { merchant, .. }, Kind::Basic { merchant: other, .. }) => merchant == other,
+            _ => false,
+        }
     }
 }
 

@@ -25,7 +25,8 @@ pub enum Error<E> {
     /// The server answered something that the operation does not document, such as a proxy's error page.
     #[error("the server answered {} with something undocumented", .0.status())]
     UnexpectedResponse(RawResponse),
-    /// The server answered with success, and the answer could not be read: the request was carried out.
+    /// The server answered with success, and the answer could not be read. Fetch what was asked for before you tell anybody
+    /// anything.
     #[error("the server answered {}, but the answer could not be read: {fault}", .raw.status())]
     Decode {
         /// The answer as it came.
@@ -71,7 +72,7 @@ impl<E> Error<E> {
     pub fn outcome(&self) -> Outcome {
         match self {
             Error::InvalidRequest(_) | Error::Encode(_) => Outcome::NotSent,
-            Error::ErrorResponse(answer) => answer.raw().history().outcome(answer.status()),
+            Error::ErrorResponse(answer) => answer.raw().history().outcome(answer.status(), answer.raw()),
             Error::UnexpectedResponse(_) | Error::Decode { .. } => Outcome::Unknown,
             Error::Transport(error) => error.outcome(),
         }
@@ -232,7 +233,15 @@ impl From<reqwest::Error> for TransportError {
 
 impl History {
     /// What a documented error, after all that went before, says of the whole call.
-    fn outcome(self, status: reqwest::StatusCode) -> Outcome {
+    fn outcome(self, status: reqwest::StatusCode, answer: &RawResponse) -> Outcome {
+        // What names no code may come from a gateway in between, which knows nothing of the call.
+        if answer.codes().is_empty() {
+            return Outcome::Unknown;
+        }
+        // Another request is at work on the same thing, and it may be an earlier one under the same key.
+        if self.keyed && status.as_u16() == 409 {
+            return Outcome::Unknown;
+        }
         // A server that has failed, or given up waiting for itself, does not know what it has done.
         if status.is_server_error() || status.as_u16() == 408 {
             return Outcome::Unknown;
@@ -248,7 +257,7 @@ impl History {
         self.unsettled |= match failure {
             Failure::NotSent => false,
             Failure::Lost => true,
-            Failure::Answered { status, .. } => status >= 500 || status == 408,
+            Failure::Answered { status, .. } => status >= 500 || status == 408 || (self.keyed && status == 409),
         };
         self.sent |= failure != Failure::NotSent;
     }

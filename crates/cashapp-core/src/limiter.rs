@@ -22,7 +22,8 @@ pub trait Limiter: fmt::Debug + Send + Sync {
     fn acquire<'a>(&'a self, operation: &'static str, per_second: u32) -> Wait<'a>;
 }
 
-/// Keeps the limits of one process, each operation by itself: as many calls at once as a second allows, then evenly.
+/// Keeps the limits of one process, each operation by itself: a tenth of the figure may go at once, the rest evenly, so
+/// that no second sees more calls than the figure, whichever second it is.
 pub struct LocalLimiter {
     clock: Arc<dyn Clock>,
     operations: Mutex<HashMap<&'static str, Arc<Limit>>>,
@@ -43,7 +44,10 @@ impl LocalLimiter {
     }
 
     fn limit(&self, operation: &'static str, per_second: u32) -> Option<Arc<Limit>> {
-        let quota = Quota::per_second(NonZeroU32::new(per_second)?);
+        // What may go at once and what follows within a second are together no more than the figure.
+        let burst = NonZeroU32::new((per_second / 10).max(1))?;
+        let follow = (per_second - burst.get().min(per_second)).max(1);
+        let quota = Quota::with_period(Duration::from_secs(1) / follow)?.allow_burst(burst);
         let mut operations = self.operations.lock().unwrap_or_else(PoisonError::into_inner);
         let limit = operations.entry(operation);
         let clock = Monotonic(Arc::clone(&self.clock));
@@ -97,16 +101,18 @@ mod tests {
     use crate::clock::ManualClock;
 
     #[tokio::test]
-    async fn a_second_allows_its_figure_and_then_calls_go_evenly() {
+    async fn a_tenth_goes_at_once_and_the_rest_evenly() {
         let clock = Arc::new(ManualClock::new(0));
         let limiter = LocalLimiter::new(Arc::<ManualClock>::clone(&clock));
-        for _ in 0..5 {
-            limiter.acquire("list_api_keys", 5).await;
+        for _ in 0..10 {
+            limiter.acquire("list_payments", 100).await;
         }
         assert_eq!(clock.slept(), Duration::ZERO);
-        limiter.acquire("list_api_keys", 5).await;
-        assert_eq!(clock.slept().as_millis(), 200);
+        for _ in 0..90 {
+            limiter.acquire("list_payments", 100).await;
+        }
+        assert_eq!(clock.slept().as_millis(), 999);
         limiter.acquire("list_brands", 50).await;
-        assert_eq!(clock.slept().as_millis(), 200);
+        assert_eq!(clock.slept().as_millis(), 999);
     }
 }

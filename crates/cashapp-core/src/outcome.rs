@@ -6,7 +6,8 @@
 pub enum Outcome {
     /// Nothing reached the server.
     NotSent,
-    /// The server answered that it did not do it.
+    /// The server answered that it did not do it. That speaks for this call; a call that was made before under the same
+    /// key, and whose outcome was unknown, is another matter.
     Refused,
     /// It may have been done. Repeat with the same key, body and region, or look, before telling anybody anything.
     Unknown,

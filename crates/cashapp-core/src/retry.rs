@@ -73,9 +73,11 @@ impl RetryPolicy {
         if state.attempt >= self.max_attempts {
             return Decision::Stop(StopReason::Attempts);
         }
+        let own = self.wait(state.attempt, state.jitter);
         let wait = match state.failure {
-            Failure::Answered { status: 429 | 503, retry_after: Some(wait) } => wait,
-            _ => self.wait(state.attempt, state.jitter),
+            // Never sooner than without it: a server that says `0` is not less ill.
+            Failure::Answered { status: 429 | 503, retry_after: Some(wait) } => wait.max(own),
+            _ => own,
         };
         if state.time_left.is_some_and(|left| wait >= left) {
             return Decision::Stop(StopReason::Deadline);

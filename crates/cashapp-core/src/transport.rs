@@ -138,7 +138,7 @@ impl Transport {
         let clock = &*self.shared.clock;
         let start = clock.monotonic();
         let time_left = || self.deadline.map(|limit| limit.saturating_sub(clock.monotonic().saturating_sub(start)));
-        let mut has_key = None;
+        let (mut has_key, mut caller) = (None, None);
         let mut history = History::new(matches!(operation.repeat, Repeat::Keyed(_)));
         loop {
             self.take_turn(operation, &time_left).await.map_err(|error| error.after(history))?;
@@ -146,7 +146,7 @@ impl Transport {
             if self.deadline.is_some_and(|limit| begun.saturating_sub(start) >= limit) {
                 return Err(TransportError::from(TransportErrorKind::Deadline).after(history));
             }
-            let result = self.attempt(request, multipart, operation, &time_left).await;
+            let result = self.attempt(request, multipart, operation, &time_left, &mut caller).await;
             observe::attempt(operation, history.attempts + 1, &result, clock.monotonic().saturating_sub(begun));
             // What never got as far as the network was no attempt.
             history.attempts += u32::from(result.as_ref().map_or_else(TransportError::is_attempted, |_| true));

@@ -43,6 +43,8 @@ pub const X_SIGNED_HEADERS: HeaderName = HeaderName::from_static("x-signed-heade
 
 /// A request as it was received.
 ///
+/// Over HTTP/2 the host is no header: give it to [`KeyRing::with_host`] as well.
+///
 /// Behind a proxy, path and host are those by which the sender knows the receiver: give the public path here, and the
 /// public host to [`Received::canonical`]'s caller through [`KeyRing::with_host`].
 #[derive(Clone, Copy)]

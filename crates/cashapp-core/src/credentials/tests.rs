@@ -18,7 +18,7 @@ fn headers(credentials: &Credentials) -> Vec<&HeaderValue> {
             vec![client, header]
         }
         Kind::CashApp { client, key: None } => vec![client],
-        Kind::Basic { header } => vec![header],
+        Kind::Basic { header, .. } => vec![header],
     }
 }
 

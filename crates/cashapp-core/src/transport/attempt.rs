@@ -1,5 +1,6 @@
 //! One attempt: what goes out, and all that comes back.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -8,6 +9,7 @@ use http::header::{ACCEPT, USER_AGENT};
 use serde_json::Value;
 
 use super::{READ_TIMEOUT, Transport};
+use crate::credentials::Credentials;
 use crate::error::{TransportError, TransportErrorKind};
 use crate::multipart::Multipart;
 use crate::operation::{Operation, Repeat};
@@ -20,11 +22,12 @@ impl Transport {
         multipart: Option<&Multipart>,
         operation: &'static Operation,
         time_left: &(impl Fn() -> Option<Duration> + Sync),
+        caller: &mut Option<Arc<Credentials>>,
     ) -> Result<RawResponse, TransportError> {
         let mut headers = request.headers().clone();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.shared.user_agent.clone());
-        let signature = self.authorize(operation, request, multipart, &mut headers, time_left).await?;
+        let signature = self.authorize(operation, request, multipart, &mut headers, time_left, caller).await?;
         let left = time_left();
         if left.is_some_and(|left| left.is_zero()) {
             // Credentials may have been long in coming.

@@ -1,5 +1,6 @@
 //! Showing who calls, in the way that the operation asks for.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
@@ -28,6 +29,7 @@ impl Transport {
         multipart: Option<&Multipart>,
         headers: &mut HeaderMap,
         time_left: &(impl Fn() -> Option<Duration> + Sync),
+        caller: &mut Option<Arc<Credentials>>,
     ) -> Result<Option<String>, TransportError> {
         if operation.auth == Auth::None {
             return Ok(None);
@@ -39,6 +41,9 @@ impl Transport {
             Some(credentials) => credentials,
             None => within(time_left(), provider.credentials()).await??,
         };
+        if !caller.get_or_insert_with(|| Arc::clone(&credentials)).is_same_caller(&credentials) {
+            return Err(CredentialsError::new("they now name another caller, who cannot repeat this call").into());
+        }
         let signing_key = authorization(operation, &credentials, headers)?;
         if operation.auth == Auth::Signed {
             let region =
@@ -86,7 +91,7 @@ fn authorization<'a>(
         (Auth::Signed, Kind::CashApp { key: Some(Key::Bootstrap { header }), .. }) if operation.bootstrap => {
             (header, None)
         }
-        (Auth::Basic, Kind::Basic { header }) => (header, None),
+        (Auth::Basic, Kind::Basic { header, .. }) => (header, None),
         (Auth::Signed, Kind::CashApp { .. }) => return Err(CredentialsError::new("this operation needs an API key")),
         (Auth::Basic, _) => return Err(CredentialsError::new("this operation needs a merchant id and its secret key")),
         _ => return Err(CredentialsError::new("this operation needs a client id")),
@@ -143,7 +148,7 @@ mod tests {
 
         let json = HeaderValue::from_static("application/json");
         let mut headers: HeaderMap = [(ACCEPT, json.clone()), (CONTENT_TYPE, json)].into_iter().collect();
-        transport.authorize(&OPERATION, &request, None, &mut headers, &|| None).await.unwrap();
+        transport.authorize(&OPERATION, &request, None, &mut headers, &|| None, &mut None).await.unwrap();
         // The worked value of the vendor's rules.
         let signature = "V1 ab8804c81805daa2d452ef3145e21e8d980e4be9d9925587601c79ec8cdfb4d4";
         assert_eq!(headers[X_SIGNATURE], signature);

@@ -163,7 +163,8 @@ impl TransportBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It should not follow redirects, which would send signed requests elsewhere.
+    /// An HTTP client of one's own. It must neither follow redirects, which would send signed requests elsewhere and make
+    /// outcomes wrong, nor repeat anything by itself.
     #[must_use]
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
@@ -183,7 +184,7 @@ impl TransportBuilder {
     /// What is wrong with the settings, and how to mend it.
     pub fn build(self) -> Result<Transport, BuildError> {
         let url = self.checked_url()?;
-        if self.skip_signature && url.host_str() == Some(PRODUCTION) {
+        if self.skip_signature && url.host_str().map(|host| host.trim_end_matches('.')) == Some(PRODUCTION) {
             return Err(BuildError::SkipInProduction);
         }
         let user_agent = HeaderValue::try_from(&self.user_agent).map_err(|_| BuildError::UserAgent)?;
@@ -294,6 +295,7 @@ mod tests {
         let skipping = |address| Transport::builder(address).skip_signature_check().build();
         assert!(matches!(skipping("https://api.cash.app"), Err(BuildError::SkipInProduction)));
         assert!(matches!(skipping("https://API.cash.app:443"), Err(BuildError::SkipInProduction)));
+        assert!(matches!(skipping("https://api.cash.app."), Err(BuildError::SkipInProduction)));
         skipping("https://sandbox.api.cash.app").unwrap();
     }
 }

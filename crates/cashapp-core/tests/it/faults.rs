@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cashapp_core::clock::ManualClock;
-use cashapp_core::{Outcome, Transport};
+use cashapp_core::{Outcome, Repeat, Transport};
 
 use crate::calls::{ALL, Call, READ, Told, assert_one_call, usual};
 use crate::server::Server;
@@ -41,7 +41,10 @@ async fn meet(name: &str, turn: Turn, expected: Expected, transport: impl Fn(&Se
         assert_eq!(requests.len(), if unread { 0 } else { attempts as usize }, "{place}");
         assert_one_call(&requests, &call);
         assert_eq!((told.status, told.attempts), (expected.status, attempts), "{place}");
-        assert_eq!(told.outcome, Some(expected.outcome), "{place}");
+        // What is at work on the same thing may be an earlier call under the same key.
+        let keyed = matches!(call.operation.repeat, Repeat::Keyed(_));
+        let outcome = if keyed && expected.status == Some(409) { Outcome::Unknown } else { expected.outcome };
+        assert_eq!(told.outcome, Some(outcome), "{place}");
     }
 }
 
@@ -141,7 +144,7 @@ async fn an_answer_that_would_be_the_same_is_not_asked_for_again() {
 #[tokio::test]
 async fn what_nobody_documented_says_nothing_about_the_outcome() {
     let page = |status| Turn::Say(answer(status, &[("content-type", "text/html")], "<h1>Sorry</h1>"));
-    let untyped = Turn::Say(answer(400, &[("content-type", "text/plain")], r#"{"errors":[]}"#));
+    let untyped = Turn::Say(answer(400, &[("content-type", "text/plain")], r#"{"errors":[{"code":"X"}]}"#));
     meet_all(vec![
         ("a gateway's page", page(502), again(Some(502), Outcome::Unknown)),
         ("a page", page(404), once(404, Outcome::Unknown)),

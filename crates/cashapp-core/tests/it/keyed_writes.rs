@@ -8,7 +8,7 @@ use cashapp_core::retry::RetryPolicy;
 
 use crate::calls::{KEYED_WRITE, KEYLESS_WRITE, UNSAFE_WRITE, assert_one_call, usual};
 use crate::server::{Received, Server, lock};
-use crate::turn::{Turn, answer, error, success};
+use crate::turn::{Turn, answer, error, json, success};
 
 /// A server that creates once for each key, and says so only to those who have asked often enough.
 #[derive(Default)]
@@ -105,6 +105,13 @@ async fn an_answer_that_is_kept_for_the_key_settles_what_was_lost_before() {
 }
 
 #[tokio::test]
+async fn an_answer_without_a_code_may_be_a_gateways_and_settles_nothing() {
+    for turns in [vec![json(404, r#"{"errors":[]}"#)], vec![Turn::HangUp, json(404, r#"{"errors":[]}"#)]] {
+        assert_eq!(outcome_after(&turns).await, (Some(404), Some(Outcome::Unknown)));
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_to_look_settles_nothing_that_was_lost_before() {
     for lost in [Turn::HangUp, Turn::HangUpUnread, error(500, "ANY"), error(504, "ANY"), error(408, "ANY")] {
         for status in [401, 403, 409, 429] {
@@ -124,8 +131,10 @@ async fn a_lost_read_is_not_settled_by_an_answer_to_the_next_one() {
 
 #[tokio::test]
 async fn what_was_refused_before_the_connection_failed_was_refused_and_not_unsent() {
-    for refused in [error(429, "RATE_LIMITED"), error(409, "CONFLICT")] {
-        assert_eq!(outcome_after(&[refused, Turn::Refuse]).await, (None, Some(Outcome::Refused)));
-    }
+    let refused = error(429, "RATE_LIMITED");
+    assert_eq!(outcome_after(&[refused, Turn::Refuse]).await, (None, Some(Outcome::Refused)));
+    // What is at work on the same thing may be an earlier call under the same key.
+    let conflict = error(409, "CONFLICT");
+    assert_eq!(outcome_after(&[conflict, Turn::Refuse]).await, (None, Some(Outcome::Unknown)));
     assert_eq!(outcome_after(&[Turn::Refuse, Turn::Refuse]).await, (None, Some(Outcome::NotSent)));
 }

@@ -26,14 +26,11 @@ async fn two_transports_that_share_a_limiter_share_its_figures() {
         let transport = usual(&server, &clock).credentials(key);
         transport.limiter(Arc::<LocalLimiter>::clone(&limiter)).build().unwrap()
     });
-    for number in 0..10 {
+    for number in 0..19 {
         assert_eq!(reading(&TEN).through(&transports[number % 2]).await.outcome, None);
     }
-    assert_eq!(clock.slept(), Duration::ZERO);
-    for number in 0..20 {
-        assert_eq!(reading(&TEN).through(&transports[number % 2]).await.outcome, None);
-    }
-    assert_eq!(clock.slept(), Duration::from_secs(2));
+    // The first goes at once, and nine more in each second after it.
+    assert!((clock.slept().as_secs_f64() - 2.0).abs() < 0.001, "{:?}", clock.slept());
 }
 
 #[tokio::test]
@@ -42,27 +39,34 @@ async fn each_operation_has_a_figure_of_its_own() {
     let server = Server::telling([success()]).await;
     // The limiter that a transport has if it is given none goes by the transport's clock.
     let transport = usual(&server, &clock).build().unwrap();
-    for _ in 0..10 {
-        reading(&TEN).through(&transport).await;
-    }
-    for _ in 0..5 {
-        reading(&FIVE).through(&transport).await;
+    for operation in [&TEN, &FIVE] {
+        reading(operation).through(&transport).await;
     }
     assert_eq!(clock.slept(), Duration::ZERO);
     reading(&FIVE).through(&transport).await;
-    assert_eq!(clock.slept(), Duration::from_millis(200));
+    assert_eq!(clock.slept(), Duration::from_millis(250));
 }
 
 #[tokio::test]
-async fn time_without_calls_gives_no_more_than_a_seconds_figure() {
-    let clock = Arc::new(ManualClock::new(0));
-    let limiter = LocalLimiter::new(Arc::<ManualClock>::clone(&clock));
-    limiter.acquire("x", 10).await;
-    clock.advance(Duration::from_secs(3600));
-    for _ in 0..20 {
-        limiter.acquire("x", 10).await;
+async fn no_second_sees_more_calls_than_the_figure_whatever_was_before() {
+    for figure in [5, 10, 50, 100, 250] {
+        let clock = Arc::new(ManualClock::new(0));
+        let limiter = LocalLimiter::new(Arc::<ManualClock>::clone(&clock));
+        let mut times = Vec::new();
+        for pause in [0, 3600, 1] {
+            clock.advance(Duration::from_secs(pause));
+            for _ in 0..3 * figure {
+                limiter.acquire("x", figure).await;
+                times.push(clock.slept());
+            }
+        }
+        for (index, end) in times.iter().enumerate() {
+            let within = times[..=index].iter().filter(|time| **time + Duration::from_secs(1) > *end).count();
+            assert!(within <= figure as usize, "{within} calls in a second at {figure}");
+        }
+        let seconds = clock.slept().as_secs_f64() - 3601.0;
+        assert!(seconds < 12.0, "{figure} a second are not reached: {seconds}");
     }
-    assert_eq!(clock.slept(), Duration::from_secs(3601));
 }
 
 /// Counts who asks.

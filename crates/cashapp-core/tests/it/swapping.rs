@@ -4,11 +4,11 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use cashapp_core::SwappableCredentials;
+use cashapp_core::{Credentials, Outcome, SwappableCredentials};
 
 use crate::calls::{KEYED_WRITE, READ, key, ring, usual};
 use crate::server::{Received, Server};
-use crate::turn::success;
+use crate::turn::{Turn, success};
 
 const KEYS: usize = 8;
 
@@ -62,4 +62,20 @@ async fn a_swap_counts_from_the_next_attempt_on() {
     assert_eq!(KEYED_WRITE.through(&transport).await.attempts, 3);
     let signers: Vec<_> = server.received().iter().map(|request| request.signer(&ring(3)).unwrap()).collect();
     assert_eq!(signers.iter().map(cashapp_core::ApiKeyId::as_str).collect::<Vec<_>>(), ["KEY_0", "KEY_1", "KEY_2"]);
+}
+
+#[tokio::test]
+async fn a_call_is_not_repeated_for_another_client() {
+    let credentials = Arc::new(SwappableCredentials::new(key(0)));
+    let swapping = Arc::clone(&credentials);
+    let server = Server::start(move |_: &Received| {
+        let variables = |name: &str| Some(format!("{name}_OF_ANOTHER"));
+        swapping.swap(Credentials::from_variables(variables).unwrap());
+        Turn::HangUp
+    })
+    .await;
+    let transport = usual(&server, &Arc::default()).shared_credentials(credentials).build().unwrap();
+    let told = KEYED_WRITE.through(&transport).await;
+    assert_eq!((told.attempts, told.outcome), (1, Some(Outcome::Unknown)));
+    assert_eq!(server.received().len(), 1);
 }
