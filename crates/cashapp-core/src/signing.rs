@@ -237,6 +237,13 @@ mod tests {
         assert_eq!(request, request.clone().body(b""));
     }
 
+    /// Compiles only while the states of the hash, of which a key schedule is made, are wiped when they are dropped.
+    #[test]
+    fn the_states_of_a_key_schedule_are_wiped_when_they_are_dropped() {
+        fn is_wiped<T: zeroize::ZeroizeOnDrop>() {}
+        is_wiped::<Sha256>();
+    }
+
     #[test]
     fn only_a_whole_signature_of_this_version_is_read() {
         let signature = SigningKey::new("k").sign(&CanonicalRequest::new("GET", "/", "h"));
