@@ -99,7 +99,7 @@ fn types(file: &mut syn::File, model: &Model) -> Result<Vec<Item>, (String, Stri
         _ => None,
     });
     let mut items = module.map(|(_, items)| std::mem::take(items)).unwrap_or_default();
-    for (name, schema) in model.schemas.iter().filter(|(_, schema)| is_bare(schema, model)) {
+    for (name, schema) in model.schemas.iter().filter(|(name, schema)| is_bare(name, schema, model)) {
         let doc = docs::attributes(schema["description"].as_str().unwrap_or_default());
         let ident = quote::format_ident!("{name}");
         items.push(parse_quote! {
@@ -151,13 +151,8 @@ fn twin(fields: &[Field]) -> Option<&syn::Ident> {
 }
 
 /// Whether a schema is an object without fields, once a union has taken its discriminator.
-fn is_bare(schema: &serde_json::Value, model: &Model) -> bool {
-    let mut alone = serde_json::Map::from_iter([("it".to_owned(), schema.clone())]);
-    for (name, candidate) in &model.schemas {
-        if candidate == schema {
-            alone = serde_json::Map::from_iter([(name.clone(), schema.clone())]);
-        }
-    }
+fn is_bare(name: &str, schema: &serde_json::Value, model: &Model) -> bool {
+    let mut alone = serde_json::Map::from_iter([(name.to_owned(), schema.clone())]);
     crate::unions::strip_discriminators(model, &mut alone);
     alone.values().all(is_empty)
 }

@@ -104,10 +104,15 @@ impl Body {
     }
 }
 
+/// The JSON document of a request: its body, or a part of its form. It is what is signed, and what carries the key.
+pub(super) fn document<'a>(request: &'a reqwest::Request, multipart: Option<&'a Multipart>) -> Option<&'a [u8]> {
+    multipart.map(|multipart| &multipart.request[..]).or_else(|| request.body()?.as_bytes())
+}
+
 /// Whether the body carries every field that makes the operation repeatable. Looked at only once there is a failure.
 pub(super) fn has_key(request: &reqwest::Request, multipart: Option<&Multipart>, operation: &Operation) -> bool {
     let Repeat::Keyed(fields) = operation.repeat else { return false };
-    let body = multipart.map(|multipart| &multipart.request[..]).or_else(|| request.body()?.as_bytes());
-    let body: Value = body.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
+    let body: Value =
+        document(request, multipart).and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
     fields.iter().all(|field| body[*field].as_str().is_some_and(|key| !key.is_empty()))
 }

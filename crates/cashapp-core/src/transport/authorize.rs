@@ -7,6 +7,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Position;
 
+use super::attempt::document;
 use super::{Transport, within};
 use crate::credentials::{Credentials, CredentialsError, Key, Kind};
 use crate::error::{TransportError, TransportErrorKind};
@@ -57,7 +58,6 @@ impl Transport {
             Some(_) => Some("multipart/form-data"),
             None => text(headers, &CONTENT_TYPE),
         };
-        let body = multipart.map(|multipart| &multipart.request[..]).or_else(|| request.body()?.as_bytes());
         let mut signature = if self.shared.skip_signature {
             HeaderValue::from_static(SKIP)
         } else {
@@ -66,7 +66,7 @@ impl Transport {
                     .accept(text(headers, &ACCEPT))
                     .authorization(text(headers, &AUTHORIZATION))
                     .content_type(content_type)
-                    .body(body.unwrap_or_default());
+                    .body(document(request, multipart).unwrap_or_default());
             HeaderValue::from_bytes(&key.sign(&canonical).header()).map_err(|_| TransportErrorKind::NotRepeatable)?
         };
         if multipart.is_some() {
