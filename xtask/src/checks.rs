@@ -127,7 +127,8 @@ fn of_value(name: &str, value: &TokenStream, copy: &TokenStream, schema: &Value,
                 checks.extend(quote!(check::length(#name, #value, #min, #max)?;));
             }
             match schema["format"].as_str() {
-                Some("uri") => checks.extend(quote!(check::address(#name, #value)?;)),
+                Some("uri") => checks.extend(quote!(check::uri(#name, #value)?;)),
+                Some("web-address") => checks.extend(quote!(check::web_address(#name, #value)?;)),
                 Some("decimal") => checks.extend(quote!(check::decimal(#name, #value)?;)),
                 _ => {}
             }
@@ -186,7 +187,8 @@ mod tests {
         name: {type: string, minLength: 1, maxLength: 40}
         amount: {type: integer, format: int64, minimum: 1, maximum: 1000}
         currency: {type: string, minLength: 3}
-        site: {type: string, format: uri}
+        site: {type: string, format: web-address}
+        back: {type: string, format: uri}
         price: {type: string, format: decimal}
         note: {type: string}
         made: {type: string, format: uuid, maxLength: 3}

@@ -77,6 +77,7 @@ mod tests {
             required: [items]
             properties:
               a: {type: string, maxLength: 3, format: uri}
+              site: {type: string, format: web-address}
               b: {type: array, maxItems: 3, items: {type: integer, format: int64, minimum: 1}}
               items: {type: array, items: {type: string}}
               secret: {type: string, x-secret: true, description: Not to be seen.}

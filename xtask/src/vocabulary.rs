@@ -198,6 +198,7 @@ pub const FORMATS: &[&str] = &[
     "date",
     "uuid",
     "uri",
+    "web-address",
     "email",
     "decimal",
     "duration",

@@ -76,8 +76,10 @@ pub enum Rule {
     Unique(&'static str),
     /// An amount such as `10.00`.
     Decimal,
-    /// An absolute address.
-    Address,
+    /// An absolute address of any scheme that a customer can be sent to.
+    Uri,
+    /// An absolute `http` or `https` address.
+    WebAddress,
     /// Can stand as one segment of a path.
     PathSegment,
 }
@@ -95,7 +97,12 @@ impl fmt::Display for Rule {
             Rule::OneOf(fields) => return write!(f, "must have at least one of {}", fields.join(", ")),
             Rule::Unique(field) => return write!(f, "must not have the same {field} twice"),
             Rule::Decimal => return f.write_str("must be a decimal number without sign, such as 10.00"),
-            Rule::Address => return f.write_str("must be an absolute http or https address"),
+            Rule::Uri => {
+                return f.write_str(
+                    "must be an absolute address of a page or an app, such as https://shop.example or shop-app://thanks",
+                );
+            }
+            Rule::WebAddress => return f.write_str("must be an absolute http or https address"),
             Rule::PathSegment => return f.write_str("must not be empty, `.` or `..`"),
         };
         match (*min, *max) {
@@ -191,11 +198,19 @@ pub fn decimal(field: &str, text: &str) -> Result<(), InvalidField> {
     hold(digits(whole) && digits(fraction), field, Rule::Decimal)
 }
 
+/// The text is an absolute address that a customer can be sent to: of a page, or of an app with a scheme of its own.
+pub fn uri(field: &str, text: &str) -> Result<(), InvalidField> {
+    // They lead nowhere, or run something in the page that sends the customer.
+    let leads_nowhere = ["about", "blob", "data", "file", "javascript", "vbscript"];
+    let leads_away = reqwest::Url::parse(text).is_ok_and(|url| !leads_nowhere.contains(&url.scheme()));
+    hold(leads_away, field, Rule::Uri)
+}
+
 /// The text is an absolute web address.
-pub fn address(field: &str, text: &str) -> Result<(), InvalidField> {
+pub fn web_address(field: &str, text: &str) -> Result<(), InvalidField> {
     let absolute =
         reqwest::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    hold(absolute, field, Rule::Address)
+    hold(absolute, field, Rule::WebAddress)
 }
 
 /// The text can stand as one segment of a path: an empty or a dotted one would address something else.
@@ -282,9 +297,45 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_absolute() {
-        for (text, fine) in [("https://a.example/x", true), ("/x", false), ("ftp://a.example", false), ("x", false)] {
-            assert_eq!(address("url", text).is_ok(), fine, "{text}");
+    fn web_addresses_are_absolute() {
+        for (text, fine) in [
+            ("https://a.example/x", true),
+            ("HTTP://a.example", true),
+            ("/x", false),
+            ("x", false),
+            ("ftp://a.example", false),
+            ("shop-app://thanks", false),
+        ] {
+            assert_eq!(web_address("url", text).is_ok(), fine, "{text}");
+        }
+    }
+
+    #[test]
+    fn customers_are_sent_to_pages_and_apps_and_nowhere_else() {
+        for text in ["https://a.example/x", "shop-app://thanks?order=42", "com.example.shop:/thanks", "shop-app:thanks"]
+        {
+            assert_eq!(message(uri("url", text)), "fine", "{text}");
+        }
+        for text in [
+            "",
+            "x",
+            "/x",
+            "//a.example/x",
+            "a.example/x",
+            "https://",
+            "://thanks",
+            "about:blank",
+            "blob:https://a.example/x",
+            "data:text/html,x",
+            "file:///x",
+            "javascript:alert(1)",
+            "JavaScript://a.example/%0aalert(1)",
+            "java\nscript:alert(1)",
+            "vbscript:x",
+        ] {
+            let rule =
+                "must be an absolute address of a page or an app, such as https://shop.example or shop-app://thanks";
+            assert_eq!(message(uri("url", text)), format!("`url` {rule}"), "{text}");
         }
     }
 

@@ -1333,7 +1333,7 @@ pub mod types {
             }
             if let Some(value) = &self.profile_image_url {
                 check::length("profile_image_url", value, 8, 8000)?;
-                check::address("profile_image_url", value)?;
+                check::web_address("profile_image_url", value)?;
             }
             if let Some(value) = &self.reference_id {
                 check::length("reference_id", value, 1, 1024)?;
@@ -3865,7 +3865,7 @@ pub mod types {
             }
             if let Some(value) = self.site_url.value() {
                 check::length("site_url", value, 8, 8000)?;
-                check::address("site_url", value)?;
+                check::web_address("site_url", value)?;
             }
             Ok(())
         }
@@ -4011,7 +4011,7 @@ pub mod types {
             check::length("name", &self.name, 1, 1024)?;
             if let Some(value) = &self.profile_image_url {
                 check::length("profile_image_url", value, 8, 8000)?;
-                check::address("profile_image_url", value)?;
+                check::web_address("profile_image_url", value)?;
             }
             check::length("reference_id", &self.reference_id, 1, 1024)?;
             Ok(())
@@ -4029,7 +4029,7 @@ pub mod types {
         pub customer_metadata: Option<CustomerMetadata>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub metadata: Option<Metadata>,
-        /// Where the customer is sent after the decision. The address alone is no proof of approval; retrieve the request.
+        /// Where the customer is sent after the decision, on the web or into your app (`shop-app://thanks`). The address alone is no proof of approval; retrieve the request.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub redirect_url: Option<String>,
         /// Your own name for it, so that you find it again.
@@ -4091,7 +4091,7 @@ pub mod types {
                 check::entries("metadata", value, 0, 50)?;
             }
             if let Some(value) = &self.redirect_url {
-                check::address("redirect_url", value)?;
+                check::uri("redirect_url", value)?;
             }
             if let Some(value) = &self.reference_id {
                 check::length("reference_id", value, 1, 1024)?;
@@ -4246,7 +4246,7 @@ pub mod types {
             check::length("reference_id", &self.reference_id, 1, 1024)?;
             if let Some(value) = &self.site_url {
                 check::length("site_url", value, 8, 8000)?;
-                check::address("site_url", value)?;
+                check::web_address("site_url", value)?;
             }
             check::one_of(
                 &[self.address.is_some(), self.site_url.is_some()],
@@ -4599,7 +4599,7 @@ pub mod types {
                 check::at_most("max_delivery_frequency", *value, 100000)?;
             }
             if let Some(value) = &self.url {
-                check::address("url", value)?;
+                check::web_address("url", value)?;
             }
             Ok(())
         }
@@ -5727,7 +5727,7 @@ pub mod types {
                 check::at_most("max_delivery_frequency", *value, 100000)?;
             }
             if let Some(value) = self.url.value() {
-                check::address("url", value)?;
+                check::web_address("url", value)?;
             }
             Ok(())
         }

@@ -62,7 +62,9 @@ impl At<'_> {
             breaches.push(self.broken("x".repeat(max + 1).into(), &rule));
         }
         match self.place.schema["format"].as_str() {
-            Some("uri") => breaches.push(self.broken("/relative/path".into(), &Rule::Address)),
+            Some("uri") => breaches.push(self.broken("/relative/path".into(), &Rule::Uri)),
+            // The other kind of address admits it.
+            Some("web-address") => breaches.push(self.broken("shop-app://there".into(), &Rule::WebAddress)),
             Some("decimal") => breaches.push(self.broken("-10.00".into(), &Rule::Decimal)),
             _ => {}
         }

@@ -64,7 +64,8 @@ fn text(schema: &Value) -> String {
         Some("date-time") => "2024-02-03T04:05:06Z",
         Some("date") => "2024-02-03",
         Some("uuid") => "67e55044-10b1-426f-9247-bb680e5fe0c8",
-        Some("uri") => "https://shop.example/there",
+        Some("uri") => "shop-app://there?order=42",
+        Some("web-address") => "https://shop.example/there",
         Some("decimal") => "10.00",
         _ => {
             let (min, max) = (schema["minLength"].as_u64().unwrap_or(0), schema["maxLength"].as_u64().unwrap_or(9));

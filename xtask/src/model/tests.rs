@@ -56,14 +56,15 @@ fn what_is_sent_is_checked_if_something_in_it_has_a_limit() {
     let text = call(
         "
     CreateCardRequest: {properties: {holder: {$ref: '#/components/schemas/Holder'}, side: {$ref: '#/components/schemas/Side'}}}
-    Holder: {properties: {site: {$ref: '#/components/schemas/Site'}}}
-    Site: {properties: {urls: {type: array, items: {type: string, format: uri}}}}
+    Holder: {properties: {site: {$ref: '#/components/schemas/Site'}, app: {$ref: '#/components/schemas/App'}}}
+    Site: {properties: {urls: {type: array, items: {type: string, format: web-address}}}}
+    App: {properties: {link: {type: string, format: uri}}}
     Side: {properties: {name: {type: string}}}
     Card: {properties: {number: {type: string, maxLength: 3}}}
 ",
     );
     let model = schemas(&folder(&[("a.yaml", &text)]));
-    assert_eq!(model.checked().into_iter().collect::<Vec<_>>(), ["CreateCardRequest", "Holder", "Site"]);
+    assert_eq!(model.checked().into_iter().collect::<Vec<_>>(), ["App", "CreateCardRequest", "Holder", "Site"]);
 }
 
 #[test]
