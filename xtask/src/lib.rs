@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod checks;
 pub mod ci;
 pub mod constructors;
+pub mod contract;
 pub mod docs;
 pub mod enums;
 pub mod fields;

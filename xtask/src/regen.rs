@@ -10,7 +10,7 @@ use crate::bundle::Bundle;
 use crate::finding::Findings;
 use crate::folder::{FOLDERS, Folder, Target};
 use crate::model::Model;
-use crate::{format, generate, lint, table, x_operation};
+use crate::{contract, format, generate, lint, table, x_operation};
 
 /// A file that is to be written.
 #[derive(Debug)]
@@ -79,8 +79,12 @@ pub fn folder_outputs(target: &Target, folder: &Folder) -> Result<Vec<Output>, F
     let outputs = vec![
         Output { path: source.join("generated.rs"), text: format!("{header}{code}") },
         Output { path: source.join("operations.rs"), text: format!("{header}{table}") },
+        Output {
+            path: format!("crates/cashapp-sandbox/contract/{}.json", folder.name).into(),
+            text: contract::render(&bundle),
+        },
     ];
-    for output in &outputs {
+    for output in outputs.iter().filter(|output| output.path.extension().is_some_and(|extension| extension == "rs")) {
         // Much of it was put together as text; better no file at all than one that is no Rust.
         syn::parse_file(&output.text).map_err(|error| {
             let message = format!("{} would be no Rust: {error}", output.path.display());

@@ -8,6 +8,7 @@ use crate::workspace::{Workspace, run};
 const COMMON: &str = "specs/pay/common.yaml";
 const SITE: &str = "        site_url: {type: string, description: The merchant's web site.}\n";
 const GENERATED: &str = "crates/cashapp-pay-api/src/generated.rs";
+const CONTRACT: &str = "crates/cashapp-sandbox/contract/pay.json";
 const OPERATIONS: &str = "crates/cashapp-afterpay-api/src/operations.rs";
 
 #[test]
@@ -70,11 +71,14 @@ fn a_new_field_is_one_line_of_yaml() {
     assert_eq!(workspace.files(), files);
 
     let ran = workspace.run(&["regen"]);
-    assert_eq!((ran.code, ran.said), (Some(0), format!("wrote {GENERATED}\nregenerated\n")));
+    assert_eq!((ran.code, ran.said), (Some(0), format!("wrote {GENERATED}\nwrote {CONTRACT}\nregenerated\n")));
     let now = workspace.files();
     let changed: Vec<&String> =
         now.iter().filter(|(path, text)| files.get(*path) != Some(*text)).map(|(path, _)| path).collect();
-    assert_eq!(changed, [&workspace.path(GENERATED).to_string_lossy().into_owned()]);
+    assert_eq!(
+        changed,
+        [GENERATED, CONTRACT].map(|name| workspace.path(name).to_string_lossy().into_owned()).each_ref()
+    );
     let ran = workspace.run(&["regen", "--check"]);
     assert_eq!(ran.code, Some(0), "{}", ran.said);
 }

@@ -8,8 +8,13 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// Where the specs, and what is made of them, are kept.
-const FOLDERS: [&str; 4] =
-    ["specs/pay", "specs/afterpay", "crates/cashapp-pay-api/src", "crates/cashapp-afterpay-api/src"];
+const FOLDERS: [&str; 5] = [
+    "specs/pay",
+    "specs/afterpay",
+    "crates/cashapp-pay-api/src",
+    "crates/cashapp-afterpay-api/src",
+    "crates/cashapp-sandbox/contract",
+];
 
 /// A copy of the workspace, without what the tool does not look at.
 #[derive(Debug)]
@@ -33,7 +38,7 @@ impl Workspace {
                 let path = entry.unwrap().path();
                 let name = path.strip_prefix(root).unwrap();
                 let made = path.ends_with("generated.rs") || path.ends_with("operations.rs");
-                if made || path.extension().is_some_and(|extension| extension == "yaml") {
+                if made || path.extension().is_some_and(|extension| extension == "yaml" || extension == "json") {
                     fs::copy(&path, copy.path().join(name)).unwrap();
                 }
             }

@@ -1,0 +1,64 @@
+//! Refunds of what was captured.
+
+use cashapp_afterpay_api::types::{CreateRefundRequest, DisputeStatus, Refund, RefundId};
+use chrono::TimeDelta;
+
+use super::{disputes, magic, money, payments, precondition, stamp};
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::handler::Handlers;
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// How long after the purchase: section "Afterpay Global API".
+const REFUNDABLE: TimeDelta = TimeDelta::days(120);
+
+/// The operations of this file.
+pub(crate) const HANDLERS: Handlers = &[("create_refund", create)];
+
+/// Without an amount, all that is left. 412 and 422 are all that is documented, so 412 is also for an order that does
+/// not exist.
+fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    let asked: CreateRefundRequest = call.body()?;
+    let now = world.now();
+    let order = world.orders.get(call.param("orderId")).ok_or_else(|| precondition("there is no such order"))?;
+    if order.captured == 0 {
+        let message = "nothing was captured of this order: void it instead, or leave it";
+        return Err(precondition(message));
+    }
+    if now - order.created_at > REFUNDABLE {
+        return Err(precondition("the purchase was more than 120 days ago: give the money back in another way"));
+    }
+    if order.kept() == 0 {
+        return Err(precondition("all that was captured has been given back already"));
+    }
+    let too_much = "no more can be refunded than was captured and not refunded yet";
+    let amount = money::part(asked.amount.as_ref(), order.kept(), too_much)?;
+    if let Some(code) = magic::refund_decline(amount).filter(|_| order.cash_app_pay) {
+        return Err(declined(code));
+    }
+    let mut order = order.clone();
+    let id = world.ids.uuid();
+    let mut refund = Refund::new();
+    refund.refund_id = Some(RefundId::new(id.as_str()));
+    refund.refunded_at = Some(stamp(now));
+    refund.request_id = asked.request_id.map(|id| id.to_string());
+    refund.amount = Some(money::write(amount));
+    refund.merchant_reference = asked.merchant_reference;
+    refund.refund_merchant_reference = asked.refund_merchant_reference;
+    order.refunded += amount;
+    order.refunds.push(refund.clone());
+    let (order_id, all) = (order.id.clone(), order.kept() == 0);
+    payments::put(world, order);
+    if all {
+        disputes::given_back(world, &order_id, DisputeStatus::MerchantRefunded);
+    }
+    let answer = Answer::created(&refund, &id);
+    Ok(if amount == magic::LOST_ANSWER { answer.lost() } else { answer })
+}
+
+/// The message carries Cash App's code. What it calls invalid may be asked for anew, and what it declined may not.
+fn declined(code: &str) -> Refusal {
+    let refusal = Refusal::afterpay(422, "declined", &format!("the refund was refused: {code}"));
+    if code.contains("_DECLINED_") { refusal.kept() } else { refusal }
+}

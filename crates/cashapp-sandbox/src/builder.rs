@@ -1,0 +1,154 @@
+//! What a sandbox is to be like.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use cashapp_core::{ApiKeyId, ApiSecret, ClientId, ClientSecret, MerchantAccount, SecretKey};
+use chrono::{DateTime, Utc};
+
+use crate::sandbox::{Sandbox, StartError};
+use crate::world::Settings;
+
+/// What a sandbox is to be like: made by [`Sandbox::builder`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until it is started"]
+pub struct SandboxBuilder {
+    pub(crate) listen: SocketAddr,
+    pub(crate) database: Option<PathBuf>,
+    pub(crate) seeded_grants: u32,
+    pub(crate) random_seed: Option<u64>,
+    pub(crate) frozen_at: Option<DateTime<Utc>>,
+    pub(crate) rate_limit_scale: f64,
+    pub(crate) audit_capacity: usize,
+    pub(crate) client: Option<(ClientId, ClientSecret)>,
+    pub(crate) key: Option<(ApiKeyId, ApiSecret)>,
+    pub(crate) merchant: Option<(MerchantAccount, SecretKey)>,
+    pub(crate) settings: Settings,
+    pub(crate) notification_url: Option<String>,
+}
+
+impl SandboxBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            database: None,
+            seeded_grants: 0,
+            random_seed: None,
+            frozen_at: None,
+            rate_limit_scale: 1.0,
+            audit_capacity: 10_000,
+            client: None,
+            key: None,
+            merchant: None,
+            settings: Settings {
+                skip_signature_check: true,
+                webhook_pace: 1.0,
+                duplicate_webhooks: false,
+                reorder_webhooks: false,
+            },
+            notification_url: None,
+        }
+    }
+
+    /// Where to listen; a port of the system's choice on the loopback interface if this is not called.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Keeps the state in an `SQLite` file, which is made if it is not there.
+    #[cfg(feature = "database")]
+    pub fn database(mut self, file: impl Into<PathBuf>) -> Self {
+        self.database = Some(file.into());
+        self
+    }
+
+    /// Begins with this many grants of one customer, `CST_sandbox:seeded`.
+    pub fn seeded_grants(mut self, number: u32) -> Self {
+        self.seeded_grants = number;
+        self
+    }
+
+    /// Makes the same ids and secrets in every run. Without it they are random, and so they are with a database that is
+    /// opened again.
+    pub fn random_seed(mut self, seed: u64) -> Self {
+        self.random_seed = Some(seed);
+        self
+    }
+
+    /// Has the clock stand still at this time; [`Sandbox::advance`] moves it.
+    pub fn frozen_at(mut self, time: DateTime<Utc>) -> Self {
+        self.frozen_at = Some(time);
+        self
+    }
+
+    /// Multiplies the rate limits; zero switches them off.
+    pub fn rate_limit_scale(mut self, factor: f64) -> Self {
+        self.rate_limit_scale = factor;
+        self
+    }
+
+    /// How many calls [`Sandbox::calls`] remembers.
+    pub fn audit_capacity(mut self, calls: usize) -> Self {
+        self.audit_capacity = calls;
+        self
+    }
+
+    /// The client's id and secret; without it they are made up.
+    pub fn client(mut self, id: ClientId, secret: ClientSecret) -> Self {
+        self.client = Some((id, secret));
+        self
+    }
+
+    /// The first API key, which has every scope; without it one is made up.
+    pub fn api_key(mut self, id: ApiKeyId, secret: ApiSecret) -> Self {
+        self.key = Some((id, secret));
+        self
+    }
+
+    /// Afterpay's merchant id and secret key; without it they are made up.
+    pub fn merchant_account(mut self, id: MerchantAccount, secret: SecretKey) -> Self {
+        self.merchant = Some((id, secret));
+        self
+    }
+
+    /// Refuses `sandbox:skip-signature-check`, as production does.
+    pub fn require_signatures(mut self) -> Self {
+        self.settings.skip_signature_check = false;
+        self
+    }
+
+    /// Multiplies the time between deliveries of a webhook: `0.001` retries after a millisecond instead of a second.
+    pub fn webhook_pace(mut self, factor: f64) -> Self {
+        self.settings.webhook_pace = factor;
+        self
+    }
+
+    /// Has every webhook delivered twice, under the same event id, as the vendor says can happen.
+    pub fn duplicate_webhooks(mut self) -> Self {
+        self.settings.duplicate_webhooks = true;
+        self
+    }
+
+    /// Has every second webhook of an endpoint delivered before the one that happened first. One that none follows waits
+    /// for a second of the sandbox's time.
+    pub fn reorder_webhooks(mut self) -> Self {
+        self.settings.reorder_webhooks = true;
+        self
+    }
+
+    /// Where Afterpay's notifications go: an address that begins `https://`, or `http://` on this machine. They are signed
+    /// with [`Sandbox::notification_secret`].
+    pub fn afterpay_notifications(mut self, url: impl Into<String>) -> Self {
+        self.notification_url = Some(url.into());
+        self
+    }
+
+    /// Starts it.
+    ///
+    /// # Errors
+    /// If the address is taken, the database cannot be used, or what was chosen makes no sense.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        Sandbox::from_builder(self).await
+    }
+}

@@ -1,0 +1,372 @@
+//! A call's way through the sandbox.
+
+pub(crate) mod member;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use bytes::Bytes;
+use cashapp_pay_api::types::ErrorCode;
+use chrono::TimeDelta;
+use http::header::CONTENT_TYPE;
+use serde_json::{Map, Value};
+use tokio::sync::{Notify, mpsc, watch};
+
+use crate::answer::Answer;
+use crate::audit::CallRecord;
+use crate::authenticate::{Caller, Incoming, authenticate};
+use crate::call::Call;
+use crate::clock::Time;
+use crate::contract::{Api, BodyKind};
+use crate::database::Database;
+use crate::faults::FaultKind;
+use crate::idempotency::{self, Before};
+use crate::refusal::Refusal;
+use crate::routes::{self, Found, Route};
+use crate::webhooks::delivery::Job;
+use crate::world::World;
+
+/// What goes back to the caller.
+#[derive(Debug)]
+pub(crate) struct Verdict {
+    pub(crate) api: Api,
+    pub(crate) status: u16,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: Bytes,
+    pub(crate) retry_after: Option<u64>,
+    /// What befalls the answer on its way.
+    pub(crate) fault: Option<FaultKind>,
+}
+
+/// The world, and the ways in and out.
+pub(crate) struct Engine {
+    world: Mutex<(World, Option<Database>)>,
+    /// Webhooks that are to be sent.
+    jobs: mpsc::UnboundedSender<Job>,
+    /// Something was done, so that the next timer may be another.
+    pub(crate) timers_changed: Notify,
+    /// Counts the changes, for pages that show the present state.
+    pub(crate) version: watch::Sender<u64>,
+}
+
+impl Engine {
+    pub(crate) fn new(world: World, database: Option<Database>, jobs: mpsc::UnboundedSender<Job>) -> Arc<Self> {
+        Arc::new(Self {
+            world: Mutex::new((world, database)),
+            jobs,
+            timers_changed: Notify::new(),
+            version: watch::Sender::new(0),
+        })
+    }
+
+    /// Does something with the world, alone and at its present time. What has changed is in the database before this
+    /// returns, and what is to be sent is sent only then.
+    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
+        let mut guard = self.lock();
+        let alarm = Alarm::of(&guard.0);
+        guard.0.tick();
+        let result = act(&mut guard.0);
+        self.commit(&mut guard, &alarm);
+        result
+    }
+
+    /// Looks at the world as it is, without letting anything happen.
+    pub(crate) fn peek<T>(&self, look: impl FnOnce(&World) -> T) -> T {
+        look(&self.lock().0)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, (World, Option<Database>)> {
+        // What panics while it has the world has a fault; the tests would see it, and the others can go on.
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn commit(&self, guard: &mut (World, Option<Database>), before: &Alarm) {
+        let (world, database) = guard;
+        if let Some(database) = database {
+            database.write(world);
+            if database.failure().is_some() {
+                // Nobody is told of what may not survive.
+                world.outbox.clear();
+            }
+        }
+        for job in world.outbox.drain(..) {
+            // Nobody listens any more only when the sandbox is ending.
+            let _ = self.jobs.send(job);
+        }
+        if Alarm::of(world) != *before {
+            self.timers_changed.notify_one();
+        }
+        self.version.send_modify(|version| *version += 1);
+    }
+
+    /// What befalls a call before anything of it is read.
+    pub(crate) fn befall(&self, method: &str, path: &str) -> (Option<&'static Route>, Option<FaultKind>) {
+        let Found::Route(route, _) = routes::all().find(method, path) else { return (None, None) };
+        (Some(route), self.lock().0.faults.befall(route.operation.id))
+    }
+
+    /// Answers a call.
+    pub(crate) fn answer(&self, incoming: &Incoming, fault: Option<FaultKind>) -> Verdict {
+        let start = Instant::now();
+        let mut guard = self.lock();
+        let alarm = Alarm::of(&guard.0);
+        let world = &mut guard.0;
+        world.tick();
+        let mut record = record_of(world, incoming, fault);
+        let found = routes::all().find(&incoming.method, incoming.path());
+        let found_api = found.api();
+        let verdict = match found {
+            Found::Route(route, params) => {
+                record.operation = Some(route.operation.id);
+                match fault.filter(|fault| fault.is_before()) {
+                    Some(fault) => Err(befallen(route, fault)),
+                    None => call(world, route, params, incoming, &mut record),
+                }
+            }
+            Found::OtherMethod(api) => Err(no_such_method(api)),
+            Found::Nothing(api) => {
+                Err(Refusal::of(api, ErrorCode::NotFound, "no operation has this path: compare it with the documents"))
+            }
+        };
+        let verdict = conclude(found_api, verdict, fault, &mut record);
+        record.micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+        tracing::debug!(target: "cashapp_sandbox", operation = record.operation, status = record.status, code = record.code, "call");
+        world.audit.add(record);
+        self.commit(&mut guard, &alarm);
+        if let Some(failure) = guard.1.as_ref().and_then(Database::failure) {
+            // It cannot be promised that this answer survives, so it is not given.
+            return failed(found_api, failure);
+        }
+        verdict
+    }
+}
+
+/// What is known of a call before it is looked at.
+fn record_of(world: &World, incoming: &Incoming, fault: Option<FaultKind>) -> CallRecord {
+    CallRecord {
+        number: 0,
+        at: world.now(),
+        method: incoming.method.clone(),
+        path: incoming.path_and_query.clone(),
+        operation: None,
+        status: 0,
+        code: None,
+        detail: None,
+        region: incoming.header("x-region").map(str::to_owned),
+        idempotency_key: None,
+        replayed: false,
+        made: None,
+        fault,
+        micros: 0,
+    }
+}
+
+/// On what it depends when the next timer is due: few calls change it, and only then is whoever waits woken.
+#[derive(PartialEq)]
+struct Alarm(Option<Time>, TimeDelta, bool);
+
+impl Alarm {
+    fn of(world: &World) -> Self {
+        Self(world.timers.next_at(), world.clock.offset(), world.clock.is_frozen())
+    }
+}
+
+/// Writes down what became of a call, and makes the answer of it.
+fn conclude(api: Api, result: Result<Answer, Refusal>, fault: Option<FaultKind>, record: &mut CallRecord) -> Verdict {
+    let refusal = match result {
+        Ok(answer) if !answer.lost => {
+            record.status = answer.status;
+            record.made = answer.resource;
+            let Answer { status, content_type, body, .. } = answer;
+            return Verdict { api, status, content_type, body, retry_after: None, fault };
+        }
+        Ok(answer) => {
+            let detail =
+                "the magic amount has this answer lost; what was asked is done, and the same key gets its answer";
+            Refusal {
+                resource: answer.resource.map(Into::into),
+                ..Refusal::of(api, ErrorCode::InternalServerError, detail)
+            }
+        }
+        Err(refusal) => refusal,
+    };
+    record.status = refusal.status;
+    record.made = refusal.resource.as_deref().map(str::to_owned);
+    let verdict = refused(api, &refusal, fault);
+    record.code = Some(refusal.code);
+    record.detail = Some(refusal.detail.into());
+    verdict
+}
+
+/// An answer of failure.
+pub(crate) fn refused(api: Api, refusal: &Refusal, fault: Option<FaultKind>) -> Verdict {
+    Verdict {
+        api,
+        status: refusal.status,
+        content_type: "application/json",
+        body: refusal.body.to_string().into(),
+        retry_after: refusal.retry_after,
+        fault,
+    }
+}
+
+fn failed(api: Api, failure: &str) -> Verdict {
+    let detail = format!("the sandbox cannot write its database: {failure}");
+    refused(api, &Refusal::of(api, ErrorCode::InternalServerError, &detail), None)
+}
+
+fn no_such_method(api: Api) -> Refusal {
+    let detail = "the path is known, but not with this method";
+    match api {
+        Api::Pay => Refusal::pay(ErrorCode::NotFound, detail),
+        Api::Afterpay => Refusal::afterpay(405, "method_not_allowed", detail),
+    }
+}
+
+fn befallen(route: &Route, fault: FaultKind) -> Refusal {
+    let code = match fault {
+        FaultKind::RateLimited => ErrorCode::RateLimited,
+        FaultKind::ServiceUnavailable => ErrorCode::ServiceUnavailable,
+        _ => ErrorCode::InternalServerError,
+    };
+    Refusal::of(route.api, code, "a fault that was asked for; the call was not carried out")
+}
+
+/// From the request to the answer: who calls, whether not too often, what is asked, whether it was asked before.
+fn call(
+    world: &mut World,
+    route: &Route,
+    path: Vec<(String, String)>,
+    incoming: &Incoming,
+    record: &mut CallRecord,
+) -> Result<Answer, Refusal> {
+    if let Some(refusal) = &incoming.form_fault {
+        return Err(refusal.clone());
+    }
+    let caller = authenticate(world, route.api, route.operation, incoming)?;
+    proceed(world, route, path, incoming, caller, base(incoming), record)
+}
+
+/// What follows once it is known who calls.
+fn proceed(
+    world: &mut World,
+    route: &Route,
+    path: Vec<(String, String)>,
+    incoming: &Incoming,
+    caller: Caller,
+    base: String,
+    record: &mut CallRecord,
+) -> Result<Answer, Refusal> {
+    let now = world.now();
+    world.rate_limits.admit(route.api, route.operation, now)?;
+    let body = read_body(route, incoming)?;
+    let call = checked(route, path, incoming.query(), body, caller, incoming, base)?;
+    carry_out(world, route, &call, incoming.payload(), record)
+}
+
+/// Validates what is asked.
+fn checked(
+    route: &Route,
+    path: Vec<(String, String)>,
+    query: Option<&str>,
+    body: Value,
+    caller: Caller,
+    incoming: &Incoming,
+    base: String,
+) -> Result<Call, Refusal> {
+    let mut broken = route.contract.check_path(&path);
+    let query = route.contract.read_query(query).unwrap_or_else(|more| {
+        broken.extend(more);
+        Map::new()
+    });
+    if route.contract.body() != BodyKind::None {
+        broken.extend(route.contract.check_body(&body));
+    }
+    if !broken.is_empty() {
+        return Err(Refusal::violations(route.api, &broken));
+    }
+    Ok(Call {
+        api: route.api,
+        operation: route.operation,
+        path,
+        query,
+        body,
+        file: incoming.form.as_ref().map(|form| form.file.clone()),
+        region: caller.region,
+        key: caller.key,
+        base,
+    })
+}
+
+/// Carries a call out, unless its key says that this was done before.
+fn carry_out(
+    world: &mut World,
+    route: &Route,
+    call: &Call,
+    payload: &[u8],
+    record: &mut CallRecord,
+) -> Result<Answer, Refusal> {
+    record.idempotency_key = call.body.get("idempotency_key").and_then(Value::as_str).map(str::to_owned);
+    match idempotency::before(world, call, payload)? {
+        Before::NoKey => handle(world, route, call),
+        Before::New(keyed) => {
+            let result = handle(world, route, call);
+            idempotency::after(world, keyed, &result);
+            result
+        }
+        Before::Answered(status, body) => {
+            record.replayed = true;
+            Ok(Answer { status, content_type: "application/json", body, resource: None, lost: false })
+        }
+    }
+}
+
+fn handle(world: &mut World, route: &Route, call: &Call) -> Result<Answer, Refusal> {
+    let result = (route.handler)(world, call);
+    if let Ok(answer) = &result {
+        let documented = route.contract.success();
+        debug_assert!(documented.contains(&answer.status), "{} answers {}", call.operation.id, answer.status);
+    }
+    result
+}
+
+fn read_body(route: &Route, incoming: &Incoming) -> Result<Value, Refusal> {
+    let json = |bytes: &[u8]| {
+        serde_json::from_slice(bytes).map_err(|error| {
+            let detail = format!("the body is not JSON, at line {} column {}", error.line(), error.column());
+            Refusal::of(route.api, ErrorCode::ExpectedJsonBody, &detail)
+        })
+    };
+    match route.contract.body() {
+        BodyKind::None if incoming.body.is_empty() => Ok(Value::Null),
+        BodyKind::None => match json(&incoming.body) {
+            Ok(Value::Object(fields)) if fields.is_empty() => Ok(Value::Null),
+            _ => {
+                Err(Refusal::of(route.api, ErrorCode::UnknownBodyParameter, "this operation takes no body: send none"))
+            }
+        },
+        BodyKind::Form => json(incoming.payload()),
+        // Nothing has no type, so what is missing is the body.
+        BodyKind::Json if incoming.body.is_empty() => {
+            Err(Refusal::of(route.api, ErrorCode::ExpectedJsonBody, "this operation takes a body of JSON: send one"))
+        }
+        BodyKind::Json => {
+            let content_type = incoming.header(CONTENT_TYPE.as_str());
+            let kind = content_type.and_then(|value| value.split(';').next()).unwrap_or_default().trim();
+            if !kind.eq_ignore_ascii_case("application/json") {
+                let detail = "send the body with `Content-Type: application/json`, once";
+                let refusal = Refusal::of(route.api, ErrorCode::InvalidContentType, detail).field("Content-Type");
+                return Err(match route.api {
+                    Api::Pay => refusal,
+                    Api::Afterpay => refusal.with_status(415),
+                });
+            }
+            json(&incoming.body)
+        }
+    }
+}
+
+/// By what address the caller knows the sandbox.
+fn base(incoming: &Incoming) -> String {
+    format!("http://{}", incoming.header("host").unwrap_or("localhost"))
+}

@@ -1,0 +1,177 @@
+//! Keys of idempotency: one key, one effect, one answer.
+
+use bytes::Bytes;
+use cashapp_core::Repeat;
+use cashapp_pay_api::types::ErrorCode;
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::clock::Time;
+use crate::contract::Api;
+use crate::refusal::Refusal;
+use crate::table::Record;
+use crate::world::World;
+
+/// How long an answer is kept for its key: section "Idempotency".
+const KEPT: TimeDelta = TimeDelta::days(30);
+
+/// An answer that a key has got, and gets again.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct KeptAnswer {
+    scope: String,
+    /// Of everything that the key is bound to.
+    payload: String,
+    status: u16,
+    body: String,
+    pub(crate) resource: Option<String>,
+    at: Time,
+}
+
+impl Record for KeptAnswer {
+    const KIND: &'static str = "kept_answer";
+
+    fn id(&self) -> &str {
+        &self.scope
+    }
+}
+
+/// A keyed call: where its answer is kept, and what the key is bound to.
+pub(crate) struct Keyed {
+    scope: String,
+    payload: String,
+}
+
+/// What a key of idempotency has to say to a call.
+pub(crate) enum Before {
+    /// Nothing: carry it out, and keep the answer.
+    New(Keyed),
+    /// It was carried out before: this is the answer.
+    Answered(u16, Bytes),
+    /// The call has no key.
+    NoKey,
+}
+
+impl Keyed {
+    /// The key of a call, if the operation takes one and the body has it.
+    fn of(call: &Call, body: &[u8]) -> Option<Self> {
+        let Repeat::Keyed(fields) = call.operation.repeat else { return None };
+        let key: Option<Vec<&str>> = fields.iter().map(|field| call.body.get(*field)?.as_str()).collect();
+        let mut payload = Sha256::new();
+        for (_, value) in &call.path {
+            payload.update(value);
+            payload.update([0]);
+        }
+        // The bytes and not their meaning: that is the stricter reading of "bound to its payload".
+        payload.update(body);
+        if let Some(file) = &call.file {
+            payload.update([0]);
+            payload.update(&file.bytes);
+        }
+        let scope = scope(call.api, call.operation.id, &call.region, &key?.join("\n"));
+        Some(Self { scope, payload: hex::encode(payload.finalize()) })
+    }
+}
+
+/// Keys are bound to one region and one endpoint: under another region the same key creates again.
+fn scope(api: Api, operation: &str, region: &str, key: &str) -> String {
+    format!("{api:?}\n{operation}\n{region}\n{key}")
+}
+
+/// Looks a call's key up.
+pub(crate) fn before(world: &mut World, call: &Call, body: &[u8]) -> Result<Before, Refusal> {
+    let Some(keyed) = Keyed::of(call, body) else { return Ok(Before::NoKey) };
+    let Some(kept) = world.kept_answers.get(&keyed.scope) else { return Ok(Before::New(keyed)) };
+    if world.now() - kept.at >= KEPT {
+        world.kept_answers.remove(&keyed.scope);
+        return Ok(Before::New(keyed));
+    }
+    if kept.payload != keyed.payload {
+        let Repeat::Keyed(fields) = call.operation.repeat else { return Ok(Before::NoKey) };
+        let detail = "this key was used before with another payload: find out what became of that request, then send \
+                      this one under a key of its own; a repetition must have the same bytes and the same path";
+        return Err(match call.api {
+            Api::Pay => Refusal::pay(ErrorCode::IdempotencyKeyReused, detail).field(fields[0]),
+            Api::Afterpay => Refusal::afterpay(422, "invalid_object", detail).field(fields[0]),
+        });
+    }
+    Ok(Before::Answered(kept.status, Bytes::from(kept.body.clone())))
+}
+
+/// Keeps an answer for its key. What is not final is not kept, so that the key can be used again.
+pub(crate) fn after(world: &mut World, keyed: Keyed, result: &Result<Answer, Refusal>) {
+    let (status, body, resource) = match result {
+        Ok(answer) => (answer.status, String::from_utf8_lossy(&answer.body).into_owned(), answer.resource.clone()),
+        Err(refusal) if refusal.kept => {
+            (refusal.status, refusal.body.to_string(), refusal.resource.as_deref().map(str::to_owned))
+        }
+        Err(_) => return,
+    };
+    let Keyed { scope, payload } = keyed;
+    let at = world.now();
+    world.kept_answers.insert(KeptAnswer { scope, payload, status, body, resource, at });
+}
+
+/// What was made under a key, in this region: the id of the payment that `void-by-idempotency-key` is about, say.
+pub(crate) fn made_under<'a>(world: &'a World, operation: &str, region: &str, key: &str) -> Option<&'a str> {
+    let kept = world.kept_answers.get(&scope(Api::Pay, operation, region, key))?;
+    kept.resource.as_deref().filter(|_| world.now() - kept.at < KEPT)
+}
+
+#[cfg(test)]
+mod tests {
+    use cashapp_pay_api::operations::CREATE_PAYMENT;
+    use serde_json::{Map, json};
+
+    use super::*;
+    use crate::audit::Audit;
+    use crate::clock::Clock;
+    use crate::ids::Ids;
+    use crate::rate_limit::RateLimits;
+    use crate::world::Settings;
+
+    fn world() -> World {
+        let settings = Settings {
+            skip_signature_check: true,
+            webhook_pace: 1.0,
+            duplicate_webhooks: false,
+            reorder_webhooks: false,
+        };
+        let clock = Clock::frozen(Time::UNIX_EPOCH);
+        World::new(settings, clock, Ids::new(Some(1)), RateLimits::new(0.0), Audit::new(0))
+    }
+
+    fn call() -> Call {
+        Call {
+            api: Api::Pay,
+            operation: &CREATE_PAYMENT,
+            path: Vec::new(),
+            query: Map::new(),
+            body: json!({ "idempotency_key": "k" }),
+            file: None,
+            region: "PDX".to_owned(),
+            key: None,
+            base: String::new(),
+        }
+    }
+
+    // Over HTTP this cannot be seen with one API key: it lives no longer than an answer is kept.
+    #[test]
+    fn after_thirty_days_a_key_is_free_for_any_payload() {
+        let mut world = world();
+        world.tick();
+        let Ok(Before::New(keyed)) = before(&mut world, &call(), b"first") else { panic!("the key is new") };
+        after(&mut world, keyed, &Ok(Answer::created(&json!({}), "PWC_1")));
+        assert_eq!(made_under(&world, "create_payment", "PDX", "k"), Some("PWC_1"));
+
+        world.advance(KEPT - TimeDelta::milliseconds(1));
+        assert!(matches!(before(&mut world, &call(), b"first"), Ok(Before::Answered(201, _))));
+        assert!(before(&mut world, &call(), b"second").is_err());
+
+        world.advance(TimeDelta::milliseconds(1));
+        assert_eq!(made_under(&world, "create_payment", "PDX", "k"), None);
+        assert!(matches!(before(&mut world, &call(), b"second"), Ok(Before::New(_))));
+    }
+}

@@ -1,0 +1,119 @@
+//! Customers, as the client knows them, and whether they can pay.
+
+pub(crate) mod changes;
+
+use std::collections::BTreeSet;
+
+use cashapp_pay_api::types::{self, CustomerId, CustomerPage, CustomerResponse, ErrorCode, ListCustomersQuery};
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::cursor::Paging;
+use crate::handler::Handlers;
+use crate::refusal::Refusal;
+use crate::table::Record;
+use crate::webhooks::events::{self, Occurrence};
+use crate::world::World;
+
+/// A customer.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Customer {
+    /// As the API shows it.
+    pub(crate) view: types::Customer,
+    /// He has left Cash App. His payments still name him, so he is remembered.
+    #[serde(default)]
+    pub(crate) deleted: bool,
+    /// Cash App has disabled his account.
+    #[serde(default)]
+    pub(crate) disabled: bool,
+    /// Whom he does not want to pay.
+    #[serde(default)]
+    pub(crate) blocked_merchants: BTreeSet<String>,
+    /// What one payment of his can come to at most; `None`: any amount.
+    #[serde(default)]
+    pub(crate) funds: Option<i64>,
+}
+
+impl Record for Customer {
+    const KIND: &'static str = "customer";
+
+    fn id(&self) -> &str {
+        self.view.id.as_str()
+    }
+}
+
+/// Makes a customer, and tells the webhooks that he deals with the client for the first time.
+pub(crate) fn create(world: &mut World, id: &str, cashtag: &str) {
+    let mut view = types::Customer::new(CustomerId::new(id));
+    view.cashtag = Some(cashtag.to_owned());
+    insert(world, view);
+}
+
+fn insert(world: &mut World, view: types::Customer) {
+    let occurrence = Occurrence::CustomerCreated(view.clone());
+    let blocked_merchants = BTreeSet::new();
+    world.customers.insert(Customer { view, deleted: false, disabled: false, blocked_merchants, funds: None });
+    events::emit(world, occurrence);
+}
+
+/// The operations of this file.
+pub(crate) const HANDLERS: Handlers = &[("list_customers", list), ("retrieve_customer", retrieve)];
+
+/// Lists the customers that still have an account.
+fn list(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    let query: ListCustomersQuery = call.query()?;
+    let paging = Paging::of(call, world.account().own_secret.as_bytes(), 50)?;
+    let is_wanted =
+        |customer: &Customer| !customer.deleted && (query.cashtag.is_none() || query.cashtag == customer.view.cashtag);
+    let found = paging.table(&world.customers, |customer| is_wanted(customer).then(|| customer.view.clone()));
+    let mut page = CustomerPage::new(found.items);
+    page.cursor = found.cursor;
+    Ok(Answer::ok(&page))
+}
+
+fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    Ok(Answer::ok(&CustomerResponse::new(known(world, call.param("customer_id"))?.view.clone())))
+}
+
+/// The customer, unless there is none or he has left.
+pub(crate) fn known<'a>(world: &'a World, id: &str) -> Result<&'a Customer, Refusal> {
+    let customer = world.customers.get(id).filter(|customer| !customer.deleted);
+    customer.ok_or_else(|| Refusal::pay(ErrorCode::NotFound, "this client knows no such customer, or he has left"))
+}
+
+/// Whether the customer still has an account that can be used.
+pub(crate) fn active<'a>(world: &'a World, id: &str) -> Result<&'a Customer, Refusal> {
+    let refuse = |code, detail: &str| Err(Refusal::pay(code, detail));
+    match world.customers.get(id) {
+        None => refuse(ErrorCode::NotFound, "this client knows no such customer"),
+        Some(customer) if customer.deleted => {
+            let detail =
+                "the customer has left Cash App: his grants are of no use any more, ask for another way to pay";
+            refuse(ErrorCode::CustomerDeletedAccount, detail)
+        }
+        Some(customer) if customer.disabled => {
+            let detail = "Cash App has disabled the customer's account: ask for another way to pay";
+            refuse(ErrorCode::CustomerDisabled, detail)
+        }
+        Some(customer) => Ok(customer),
+    }
+}
+
+/// Whether the customer can and will pay this much to the merchant. A refusal that begins `PAYMENT_DECLINED_` is a
+/// decline; any other makes no payment at all.
+pub(crate) fn able_to_pay(world: &World, customer: &str, merchant: &str, amount: i64) -> Result<(), Refusal> {
+    let customer = active(world, customer)?;
+    if customer.blocked_merchants.contains(merchant) {
+        let detail = "the customer has blocked the merchant: only he can undo that";
+        return Err(Refusal::pay(ErrorCode::PaymentDeclinedCustomerBlockedMerchant, detail));
+    }
+    if customer.funds.is_some_and(|funds| amount > funds) {
+        let detail = "the customer does not have that much: ask for less, or for another way to pay";
+        return Err(Refusal::pay(ErrorCode::PaymentDeclinedInsufficientFunds, detail));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

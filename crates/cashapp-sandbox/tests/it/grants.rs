@@ -1,0 +1,137 @@
+//! Grants.
+
+use std::collections::HashSet;
+
+use cashapp_pay_api::types::{Action, Grant, OnFilePaymentAction, OneTimePaymentAction, ScopeId};
+use cashapp_sandbox::Sandbox;
+use serde_json::{Value, json};
+
+use crate::caller::{Reply, builder, call, start};
+use crate::merchants::{subscribe, told};
+
+const GRANTS: &str = "/network/v1/customers/CST_sandbox:customer/grants";
+
+fn on_file(sandbox: &Sandbox) -> Grant {
+    sandbox.make_grant(Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new("BRAND_sandbox:brand"))))
+}
+
+fn ids(reply: &Reply) -> Vec<String> {
+    let grants = reply.body["grants"].as_array().expect("a list").iter();
+    grants.filter_map(|grant| grant["id"].as_str().map(str::to_owned)).collect()
+}
+
+async fn retrieve(sandbox: &Sandbox, grant: &Grant) -> Reply {
+    call(sandbox, "GET", &format!("{GRANTS}/{}", grant.id), None).await
+}
+
+async fn revoke(sandbox: &Sandbox, grant: &Grant) -> Reply {
+    call(sandbox, "POST", &format!("{GRANTS}/{}/revoke", grant.id), None).await
+}
+
+#[tokio::test]
+async fn a_customer_that_nobody_knows_is_not_found() {
+    let sandbox = start().await;
+    let grant = on_file(&sandbox);
+    let grants = "/network/v1/customers/CST_nobody/grants";
+    call(&sandbox, "GET", grants, None).await.refused(404, "NOT_FOUND", "");
+    call(&sandbox, "GET", &format!("{grants}/{}", grant.id), None).await.refused(404, "NOT_FOUND", "");
+    call(&sandbox, "POST", &format!("{grants}/{}/revoke", grant.id), None).await.refused(404, "NOT_FOUND", "");
+}
+
+#[tokio::test]
+async fn a_grant_of_another_customer_is_neither_found_nor_revoked() {
+    let sandbox = builder().seeded_grants(1).start().await.expect("it starts");
+    let grant = on_file(&sandbox);
+    let path = format!("/network/v1/customers/CST_sandbox:seeded/grants/{}", grant.id);
+    call(&sandbox, "GET", &path, None).await.refused(404, "NOT_FOUND", "");
+    call(&sandbox, "POST", &format!("{path}/revoke"), None).await.refused(404, "NOT_FOUND", "");
+    assert_eq!(retrieve(&sandbox, &grant).await.expect(200).text("/grant/status"), "ACTIVE");
+}
+
+#[tokio::test]
+async fn a_grant_is_retrieved_as_it_is_listed() {
+    let sandbox = start().await;
+    let action = OneTimePaymentAction::new(ScopeId::new("MMI_sandbox:merchant")).amount(2500).currency("USD");
+    let grant = sandbox.make_grant(Action::OneTimePayment(action));
+    let found = retrieve(&sandbox, &grant).await.expect(200);
+    let listed = call(&sandbox, "GET", GRANTS, None).await.expect(200);
+    assert_eq!(listed.body["grants"], json!([found.body["grant"]]));
+    assert_eq!(found.text("/grant/customer_id"), "CST_sandbox:customer");
+    assert_eq!((found.text("/grant/status"), found.text("/grant/type")), ("ACTIVE", "ONE_TIME"));
+    let action =
+        json!({"type": "ONE_TIME_PAYMENT", "scope_id": "MMI_sandbox:merchant", "amount": 2500, "currency": "USD"});
+    assert_eq!(found.body["grant"]["action"], action);
+}
+
+#[tokio::test]
+async fn a_revoked_grant_stays_revoked() {
+    let sandbox = start().await;
+    let grant = on_file(&sandbox);
+    let revoked = revoke(&sandbox, &grant).await.expect(200);
+    assert_eq!(revoked.text("/grant/status"), "REVOKED");
+    assert!(revoked.text("/grant/updated_at") >= revoked.text("/grant/created_at"));
+    assert_eq!(revoke(&sandbox, &grant).await.expect(200), revoked, "a second time changes nothing");
+    assert_eq!(retrieve(&sandbox, &grant).await.expect(200).body, revoked.body);
+    assert_eq!(call(&sandbox, "GET", GRANTS, None).await.expect(200).body["grants"][0], revoked.body["grant"]);
+}
+
+#[tokio::test]
+async fn grants_are_listed_newest_first_and_stay_in_place_while_others_are_added() {
+    let sandbox = start().await;
+    let made: Vec<String> = (0..5).map(|_| on_file(&sandbox).id.to_string()).collect();
+    let mut seen = Vec::new();
+    let mut path = format!("{GRANTS}?limit=2");
+    loop {
+        let page = call(&sandbox, "GET", &path, None).await.expect(200);
+        seen.extend(ids(&page));
+        on_file(&sandbox);
+        match page.text("/cursor") {
+            "" => break,
+            cursor => path = format!("{GRANTS}?limit=2&cursor={cursor}"),
+        }
+    }
+    assert_eq!(seen, made.into_iter().rev().collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn seeded_grants_are_listed_page_by_page() {
+    let sandbox = builder().rate_limit_scale(0.0).seeded_grants(120).start().await.expect("it starts");
+    let grants = "/network/v1/customers/CST_sandbox:seeded/grants";
+    let first = call(&sandbox, "GET", &format!("{grants}?limit=100"), None).await.expect(200);
+    let path = format!("{grants}?limit=100&cursor={}", first.text("/cursor"));
+    let second = call(&sandbox, "GET", &path, None).await.expect(200);
+    assert_eq!((ids(&first).len(), ids(&second).len()), (100, 20));
+    assert!(second.body.get("cursor").is_none());
+    let all: HashSet<String> = ids(&first).into_iter().chain(ids(&second)).collect();
+    assert_eq!(all.len(), 120);
+}
+
+#[tokio::test]
+async fn a_page_has_fifty_grants_unless_it_is_asked_for_another_number() {
+    let sandbox = builder().seeded_grants(60).start().await.expect("it starts");
+    let page = call(&sandbox, "GET", "/network/v1/customers/CST_sandbox:seeded/grants", None).await.expect(200);
+    assert_eq!(ids(&page).len(), 50);
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_customer_is_refused() {
+    let sandbox = builder().rate_limit_scale(0.0).seeded_grants(2).start().await.expect("it starts");
+    let page = call(&sandbox, "GET", "/network/v1/customers/CST_sandbox:seeded/grants?limit=1", None).await.expect(200);
+    let path = format!("{GRANTS}?limit=1&cursor={}", page.text("/cursor"));
+    call(&sandbox, "GET", &path, None).await.refused(400, "INVALID_CURSOR", "cursor");
+}
+
+#[tokio::test]
+async fn that_a_grant_was_made_and_then_revoked_is_told_once_each() {
+    let sandbox = start().await;
+    subscribe(&sandbox, "grant.created").await;
+    subscribe(&sandbox, "grant.status.updated").await;
+    let grant = on_file(&sandbox);
+    revoke(&sandbox, &grant).await.expect(200);
+    revoke(&sandbox, &grant).await.expect(200);
+    let status = |objects: Vec<Value>| -> Vec<Value> {
+        objects.iter().map(|object| json!([object["grant"]["id"], object["grant"]["status"]])).collect()
+    };
+    assert_eq!(status(told(&sandbox, "grant.created").await), [json!([grant.id, "ACTIVE"])]);
+    assert_eq!(status(told(&sandbox, "grant.status.updated").await), [json!([grant.id, "REVOKED"])]);
+}
