@@ -26,6 +26,8 @@ pub fn run(root: &Path) -> Result<()> {
             "cargo check --package cashapp-pay-api --package cashapp-afterpay-api --features cashapp-afterpay-api/schemars",
             "",
         ),
+        // The sandbox as a library alone, without program and database.
+        ("cargo clippy --package cashapp-sandbox --no-default-features -- -D warnings", ""),
         ("cargo doc --workspace --all-features --no-deps", "-D warnings"),
         ("cargo deny --offline check bans licenses sources", ""),
     ];
