@@ -27,6 +27,8 @@ pub struct CallRecord {
     pub code: Option<String>,
     /// The explanation of a refusal.
     pub detail: Option<String>,
+    /// The field that a refusal is about, the first one if there are several.
+    pub field: Option<String>,
     /// The region that it came from.
     pub region: Option<String>,
     /// The key of idempotency.

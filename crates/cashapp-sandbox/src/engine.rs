@@ -17,10 +17,11 @@ use crate::audit::CallRecord;
 use crate::authenticate::{Caller, Incoming, authenticate};
 use crate::call::Call;
 use crate::clock::Time;
-use crate::contract::{Api, BodyKind};
+use crate::contract::{Api, BodyKind, Violation};
 use crate::database::Database;
 use crate::faults::FaultKind;
 use crate::idempotency::{self, Before};
+use crate::json;
 use crate::refusal::Refusal;
 use crate::routes::{self, Found, Route};
 use crate::webhooks::delivery::Job;
@@ -123,9 +124,13 @@ impl Engine {
                     None => call(world, route, params, incoming, &mut record),
                 }
             }
-            Found::OtherMethod(api) => Err(no_such_method(api)),
+            Found::OtherMethod(api, methods) => Err(no_such_method(api, &methods)),
             Found::Nothing(api) => {
-                Err(Refusal::of(api, ErrorCode::NotFound, "no operation has this path: compare it with the documents"))
+                let detail = match routes::all().nearest(incoming.path()) {
+                    Some(path) => format!("no operation has this path: did you mean `{path}`?"),
+                    None => "no operation has this path: compare it with the documents".to_owned(),
+                };
+                Err(Refusal::of(api, ErrorCode::NotFound, &detail))
             }
         };
         let verdict = conclude(found_api, verdict, fault, &mut record);
@@ -152,6 +157,7 @@ fn record_of(world: &World, incoming: &Incoming, fault: Option<FaultKind>) -> Ca
         status: 0,
         code: None,
         detail: None,
+        field: None,
         region: incoming.header("x-region").map(str::to_owned),
         idempotency_key: None,
         replayed: false,
@@ -195,6 +201,7 @@ fn conclude(api: Api, result: Result<Answer, Refusal>, fault: Option<FaultKind>,
     let verdict = refused(api, &refusal, fault);
     record.code = Some(refusal.code);
     record.detail = Some(refusal.detail.into());
+    record.field = refusal.field.map(Into::into);
     verdict
 }
 
@@ -205,7 +212,7 @@ pub(crate) fn refused(api: Api, refusal: &Refusal, fault: Option<FaultKind>) -> 
         status: refusal.status,
         content_type: "application/json",
         body: refusal.body.to_string().into(),
-        retry_after: refusal.retry_after,
+        retry_after: refusal.retry_after.map(u64::from),
         fault,
     }
 }
@@ -215,8 +222,8 @@ fn failed(api: Api, failure: &str) -> Verdict {
     refused(api, &Refusal::of(api, ErrorCode::InternalServerError, &detail), None)
 }
 
-fn no_such_method(api: Api) -> Refusal {
-    let detail = "the path is known, but not with this method";
+fn no_such_method(api: Api, methods: &str) -> Refusal {
+    let detail = &format!("the path is known, but not with this method: it takes {methods}");
     match api {
         Api::Pay => Refusal::pay(ErrorCode::NotFound, detail),
         Api::Afterpay => Refusal::afterpay(405, "method_not_allowed", detail),
@@ -332,10 +339,19 @@ fn handle(world: &mut World, route: &Route, call: &Call) -> Result<Answer, Refus
 
 fn read_body(route: &Route, incoming: &Incoming) -> Result<Value, Refusal> {
     let json = |bytes: &[u8]| {
-        serde_json::from_slice(bytes).map_err(|error| {
+        let (value, twice) = json::read(bytes).map_err(|error| {
             let detail = format!("the body is not JSON, at line {} column {}", error.line(), error.column());
             Refusal::of(route.api, ErrorCode::ExpectedJsonBody, &detail)
-        })
+        })?;
+        if twice.is_empty() {
+            return Ok(value);
+        }
+        let violation = |field| {
+            let detail = "This key stands twice in its object: send it once.".to_owned();
+            Violation { code: ErrorCode::ConflictingParameters, field, detail }
+        };
+        let violations: Vec<Violation> = twice.into_iter().map(violation).collect();
+        Err(Refusal::violations(route.api, &violations))
     };
     match route.contract.body() {
         BodyKind::None if incoming.body.is_empty() => Ok(Value::Null),

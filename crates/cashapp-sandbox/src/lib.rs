@@ -41,6 +41,7 @@ mod form;
 mod handler;
 mod idempotency;
 mod ids;
+mod json;
 mod pages;
 mod pay;
 mod rate_limit;

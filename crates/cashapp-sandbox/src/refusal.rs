@@ -13,7 +13,9 @@ pub(crate) struct Refusal {
     /// The code as it is written, for the record of calls.
     pub(crate) code: String,
     pub(crate) detail: Box<str>,
-    pub(crate) retry_after: Option<u64>,
+    /// The field at fault, the first one if there are several.
+    pub(crate) field: Option<Box<str>>,
+    pub(crate) retry_after: Option<u32>,
     /// Whether the same key of idempotency gets this answer again: it is final, or something was made.
     pub(crate) kept: bool,
     /// The id of what was made in spite of it, such as a declined payment.
@@ -45,6 +47,7 @@ impl Refusal {
             status,
             code: text,
             detail: detail.into(),
+            field: None,
             retry_after: (status == 429).then_some(1),
             kept: again == Again::Never,
             resource: None,
@@ -64,6 +67,7 @@ impl Refusal {
             status,
             code: code.to_owned(),
             detail: message.into(),
+            field: None,
             retry_after: (status == 429).then_some(1),
             kept: false,
             resource: None,
@@ -92,7 +96,7 @@ impl Refusal {
         }
         // An answer of Afterpay's is one error, so its message has to hold all.
         let details: Vec<Box<str>> = std::iter::once(first.detail).chain(refusals.map(|other| other.detail)).collect();
-        Self::afterpay(first.status, &first.code, &details.join(" "))
+        Self { field: first.field, ..Self::afterpay(first.status, &first.code, &details.join(" ")) }
     }
 
     /// The same with another status than the code's own.
@@ -109,6 +113,7 @@ impl Refusal {
         if field.is_empty() {
             return self;
         }
+        self.field = Some(field.into());
         if let Some(error) = self.body.pointer_mut("/errors/0").and_then(Value::as_object_mut) {
             error.insert("field".into(), field.into());
         } else if let Some(Value::String(message)) = self.body.get_mut("message") {

@@ -22,8 +22,8 @@ pub(crate) struct Route {
 /// What a path leads to.
 pub(crate) enum Found {
     Route(&'static Route, Vec<(String, String)>),
-    /// The path is known, with other methods.
-    OtherMethod(Api),
+    /// The path is known, with these methods.
+    OtherMethod(Api, String),
     Nothing(Api),
 }
 
@@ -32,7 +32,7 @@ impl Found {
     pub(crate) fn api(&self) -> Api {
         match self {
             Self::Route(route, _) => route.api,
-            Self::OtherMethod(api) | Self::Nothing(api) => *api,
+            Self::OtherMethod(api, _) | Self::Nothing(api) => *api,
         }
     }
 }
@@ -87,19 +87,37 @@ impl Routes {
     /// The operation of this method and path, which may still be percent-encoded.
     pub(crate) fn find(&'static self, method: &str, path: &str) -> Found {
         let segments: Vec<&str> = path.split('/').collect();
-        let mut other = None;
+        let (mut other, mut methods) = (None, Vec::new());
         for (pattern, route) in self.by_length.get(&segments.len()).into_iter().flatten() {
             let Some(params) = matches(pattern, &segments) else { continue };
             if route.operation.method.as_str() == method {
                 return Found::Route(route, params);
             }
             other = Some(route.api);
+            methods.push(route.operation.method.as_str());
         }
         match other {
-            Some(api) => Found::OtherMethod(api),
+            Some(api) => {
+                methods.sort_unstable();
+                methods.dedup();
+                Found::OtherMethod(api, methods.join(" and "))
+            }
             None if path.starts_with("/v2/") || path == "/ping" => Found::Nothing(Api::Afterpay),
             None => Found::Nothing(Api::Pay),
         }
+    }
+
+    /// The path of an operation that this one may be meant for: without its prefix, or with another or a slash too many.
+    pub(crate) fn nearest(&'static self, path: &str) -> Option<String> {
+        const PREFIXES: [&str; 4] = ["/network/v1", "/management/v1", "/customer-request/v1", "/v2"];
+        let bare = path.strip_suffix('/').unwrap_or(path);
+        let known = |path: &String| !matches!(self.find("", path), Found::Nothing(_));
+        let begun = ["/network/v1", "/network", "/management/v1", "/management", "/customer-request", "/v1", "/v2"];
+        let rests = begun.iter().filter_map(|prefix| bare.strip_prefix(prefix)).filter(|rest| rest.starts_with('/'));
+        let whole = std::iter::once(bare.to_owned()).chain(
+            std::iter::once(bare).chain(rests).flat_map(|rest| PREFIXES.map(|prefix| format!("{prefix}{rest}"))),
+        );
+        whole.into_iter().find(known)
     }
 }
 

@@ -38,8 +38,17 @@ pub(super) fn explain(
     }
     let mut detail = malformed.map(|wrong| format!("{wrong}; and ")).unwrap_or_default();
     detail.push_str("the signature does not match");
-    if let Some(mistakes) = found {
-        let _ = write!(detail, ": your signature matches a text with {}", mistakes.join("; and with "));
+    match found {
+        Some(mistakes) => {
+            let _ = write!(detail, ": your signature matches a text with {}", mistakes.join("; and with "));
+        }
+        None => detail.push_str(". If you sign the text below and no other, the secret is wrong"),
+    }
+    if incoming.form.is_some() {
+        detail.push_str(
+            ". Of a form, the digest is that of the bytes of its part `request`, and the content type is signed without \
+             its boundary",
+        );
     }
     let _ = write!(detail, ". What should have been signed, between the lines of dashes:\n---\n{canonical}\n---");
     detail

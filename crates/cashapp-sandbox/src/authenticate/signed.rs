@@ -15,6 +15,10 @@ use crate::world::World;
 /// What the vendor's sandbox accepts instead of a signature.
 const SKIP: &str = "sandbox:skip-signature-check";
 
+/// The way out for whoever has no key that can be used.
+const MAKE_KEY: &str = "`POST /management/v1/api-keys` with `Authorization: Client <client id> <client secret>`, which needs \
+                        no signature";
+
 pub(super) fn authenticate(world: &World, operation: &Operation, incoming: &Incoming) -> Result<Caller, Refusal> {
     let unauthorized = |detail: &str| Refusal::pay(ErrorCode::Unauthorized, detail);
     let header = incoming.header("authorization").unwrap_or_default();
@@ -102,11 +106,13 @@ pub(super) fn usable_again(world: &World, operation: &Operation, key: Option<&st
 /// Whether the key may still be used, and for this.
 fn usable(world: &World, operation: &Operation, key: &Key) -> Result<(), Refusal> {
     if key.revoked {
-        return Err(Refusal::pay(ErrorCode::AccessTokenRevoked, "this API key was deleted: use another one"));
+        let detail = format!("this API key was deleted: use another one, or make a new one by {MAKE_KEY}");
+        return Err(Refusal::pay(ErrorCode::AccessTokenRevoked, &detail));
     }
     if key.expires_at() <= world.now() {
-        let detail = "this API key is past its 30 days: make a new one, several days ahead next time";
-        return Err(Refusal::pay(ErrorCode::AccessTokenExpired, detail));
+        let detail =
+            format!("this API key is past its 30 days: make a new one, several days ahead next time, by {MAKE_KEY}");
+        return Err(Refusal::pay(ErrorCode::AccessTokenExpired, &detail));
     }
     let lacking: Vec<&str> = operation.scopes.iter().copied().filter(|scope| !key.may(scope)).collect();
     if lacking.is_empty() {

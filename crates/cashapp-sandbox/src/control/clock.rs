@@ -10,6 +10,9 @@ use super::ControlError;
 use super::request::{Asked, Reply};
 use crate::world::World;
 
+/// The most that is let pass at once: more is a slip of the pen, and time cannot be taken back.
+const LONGEST: Duration = Duration::from_secs(3653 * 24 * 60 * 60);
+
 pub(super) fn show(world: &mut World, _asked: &Asked) -> Result<Reply, ControlError> {
     Ok(json!({ "now": world.now(), "frozen": world.clock.is_frozen() }).into())
 }
@@ -32,6 +35,9 @@ pub(super) fn pass(world: &mut World, asked: &Asked) -> Result<Reply, ControlErr
         })?,
         _ => return Err(bad("send either `seconds` or `duration`")),
     };
+    if by > LONGEST {
+        return Err(bad("time can pass 10 years at once at the most, which is 3653d: advance it several times"));
+    }
     advance(world, by);
     show(world, asked)
 }

@@ -1,6 +1,6 @@
 //! What a customer does: agree, refuse, and take back.
 
-use cashapp_pay_api::types::{Action, Channel, Grant, GrantStatus, GrantType};
+use cashapp_pay_api::types::{Action, Channel, Grant, GrantStatus};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -65,7 +65,7 @@ pub(super) fn give_grant(world: &mut World, asked: &Asked) -> Result<Reply, Cont
     Ok(json!({ "grant": grant }).into())
 }
 
-/// Makes a grant of the type that a request would give for this action.
+/// Makes the grant that a request would give for this action, if a customer can be asked for it.
 pub(super) fn make_grant(
     world: &mut World,
     customer: Option<&str>,
@@ -74,17 +74,14 @@ pub(super) fn make_grant(
 ) -> Result<Grant, ControlError> {
     let customer = customer.unwrap_or(seed::CUSTOMER);
     known(world, customer)?;
-    let kind = match action {
-        Action::OneTimePayment(_) => GrantType::OneTime,
-        Action::Unknown(_) => {
-            return Err(ControlError::bad_request("`action.type` is not known: send ONE_TIME_PAYMENT, say"));
-        }
-        _ => GrantType::Extended,
-    };
+    if matches!(action, Action::Unknown(_)) {
+        return Err(ControlError::bad_request("`action.type` is not known: send ONE_TIME_PAYMENT, say"));
+    }
     if !channel.is_known() {
         return Err(ControlError::bad_request("`channel` must be IN_PERSON, ONLINE or IN_APP"));
     }
-    Ok(grants::create(world, customer, None, action, kind, channel, None))
+    customer_requests::check(world, std::slice::from_ref(&action))?;
+    Ok(customer_requests::give(world, None, customer, action, channel))
 }
 
 pub(super) fn take_grant_back(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {

@@ -78,7 +78,11 @@ const ADDRESSES: &[Address] = &[
     post("/_sandbox/customer-requests/{id}/approve", "The customer agrees.", customers::agree)
         .body(r#"{} or {"customer_id":"CST_sandbox:customer"}"#),
     post("/_sandbox/customer-requests/{id}/decline", "The customer does not agree.", customers::refuse),
-    get("/_sandbox/grants", "All grants, the newest last.", resources::grants),
+    get(
+        "/_sandbox/grants",
+        "All grants that were made, the newest last; the magic ones, such as GRG_sandbox:active, are not listed.",
+        resources::grants,
+    ),
     post("/_sandbox/grants", "Makes a grant, as if a request had been approved.", customers::give_grant)
         .body(r#"{"action":{"type":"ON_FILE_PAYMENT","scope_id":"BRAND_sandbox:brand"}}"#),
     post("/_sandbox/grants/{id}/revoke", "The customer takes a grant back.", customers::take_grant_back),

@@ -4,15 +4,15 @@ use std::time::Duration;
 
 use cashapp_core::Secret;
 use cashapp_pay_api::types::{
-    Action, Channel, Customer, CustomerRequest, Dispute, DisputeReason, DisputeState, Grant, GrantType, Merchant,
-    MerchantStatus, Payment, Refund, WebhookEvent,
+    Action, Channel, Customer, CustomerRequest, Dispute, DisputeReason, DisputeState, Grant, Merchant, MerchantStatus,
+    Payment, Refund, WebhookEvent,
 };
 
 use super::{ControlError, account, afterpay, clock, customers, disputes, people, resources, trouble, webhooks};
 use crate::audit::CallRecord;
 use crate::faults::Fault;
+use crate::pay::api_keys;
 use crate::pay::customers::changes;
-use crate::pay::{api_keys, grants, seed};
 use crate::sandbox::Sandbox;
 
 /// Time.
@@ -148,15 +148,18 @@ impl Sandbox {
     }
 
     /// Makes a grant of the sandbox's own customer, as if a request had been approved.
-    pub fn make_grant(&self, action: Action) -> Grant {
-        let kind = if matches!(action, Action::OneTimePayment(_)) { GrantType::OneTime } else { GrantType::Extended };
-        self.engine().with(|world| grants::create(world, seed::CUSTOMER, None, action, kind, Channel::Online, None))
+    ///
+    /// # Errors
+    /// If no customer can be asked for the action: its type is not known, or its scope is none.
+    pub fn make_grant(&self, action: Action) -> Result<Grant, ControlError> {
+        self.engine().with(|world| customers::make_grant(world, None, action, Channel::Online))
     }
 
     /// Makes a grant of a customer, as if a request had been approved.
     ///
     /// # Errors
-    /// If there is no such customer, or the action's type is not known.
+    /// If there is no such customer, or no customer can be asked for the action: its type is not known, or its scope is
+    /// none.
     pub fn make_grant_of(&self, customer: impl AsRef<str>, action: Action) -> Result<Grant, ControlError> {
         let customer = Some(customer.as_ref());
         self.engine().with(|world| customers::make_grant(world, customer, action, Channel::Online))

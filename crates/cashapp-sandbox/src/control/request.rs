@@ -60,7 +60,36 @@ impl Asked {
     /// The body; none is an empty object.
     pub(super) fn body<T: DeserializeOwned>(&self) -> Result<T, ControlError> {
         let body = if self.body.is_empty() { b"{}" } else { self.body.as_ref() };
-        serde_json::from_slice(body)
-            .map_err(|error| ControlError::bad_request(&format!("the body cannot be read: {error}")))
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let value = serde_path_to_error::deserialize(&mut json)
+            .map_err(|error| ControlError::bad_request(&explain(&error.path().to_string(), error.inner())))?;
+        json.end().map_err(|error| ControlError::bad_request(&explain(".", &error)))?;
+        Ok(value)
+    }
+}
+
+/// What is wrong with a body, in words that do not ask for knowledge of this program's types.
+fn explain(field: &str, error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    if !error.is_data() {
+        return format!("the body is not JSON, at line {line} column {column}");
+    }
+    let text = error.to_string();
+    let text = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
+    let expected = text.rsplit_once(", expected ").map(|(given, expected)| {
+        let expected = match expected {
+            "f64" => "a number",
+            "i64" => "a whole number",
+            "u16" | "u32" | "u64" => "a whole number from 0 on",
+            "a boolean" => "true or false",
+            other if other.starts_with("struct ") => "a JSON object",
+            other => other,
+        };
+        format!("{given}, expected {expected}")
+    });
+    let text = expected.as_deref().unwrap_or(text);
+    match field {
+        "." => format!("the body cannot be read: {text}"),
+        field => format!("the body cannot be read at `{field}`: {text}"),
     }
 }

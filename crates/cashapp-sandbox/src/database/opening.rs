@@ -22,6 +22,7 @@ pub(super) fn open(file: &Path) -> Result<Connection, String> {
     if !is_empty_or_database(file) {
         return Err(NO_DATABASE.to_owned());
     }
+    create_for_owner(file);
     // Without the flag that has names read as addresses: a file may be called `file:a?b`.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags).map_err(|error| explain(&error))?;
@@ -31,6 +32,19 @@ pub(super) fn open(file: &Path) -> Result<Connection, String> {
     prepare(&connection).map_err(|error| explain(&error))??;
     Ok(connection)
 }
+
+/// Makes a file that is not there yet one of its owner's alone, because secrets are kept in it. What `SQLite` puts beside
+/// it gets the same permissions.
+#[cfg(unix)]
+fn create_for_owner(file: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+
+    // It may be there already, and what cannot be made is explained by what comes next.
+    let _ = File::options().write(true).create_new(true).mode(0o600).open(file);
+}
+
+#[cfg(not(unix))]
+fn create_for_owner(_file: &Path) {}
 
 /// What is shorter than a page would be taken for an empty database by `SQLite`, and written over.
 fn is_empty_or_database(file: &Path) -> bool {

@@ -9,7 +9,7 @@ use cashapp_pay_api::types::{
     self, AuthFlowTriggers, CreateCustomerRequestRequest, CustomerRequestId, CustomerRequestResponse,
     CustomerRequestStatus, ErrorCode, Metadata, RequestOrigin, RequestOriginType, UpdateCustomerRequestRequest,
 };
-use chrono::TimeDelta;
+use chrono::{SecondsFormat, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
@@ -21,7 +21,8 @@ use crate::table::Record;
 use crate::timers::Timer;
 use crate::world::World;
 
-pub(crate) use decisions::{approve, decline, expire, idle, open, process};
+pub(crate) use actions::check;
+pub(crate) use decisions::{approve, decline, expire, give, idle, open, process};
 
 /// How long a customer has to decide.
 const LIFETIME: TimeDelta = TimeDelta::hours(1);
@@ -41,6 +42,16 @@ pub(crate) struct CustomerRequest {
     opened_at: Option<Time>,
     /// Who has approved it.
     customer: Option<String>,
+    /// Why it was declined, if the customer has not done it.
+    #[serde(default)]
+    undecided: Option<Undecided>,
+}
+
+/// How a customer can leave a request without a decision.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+enum Undecided {
+    Expired,
+    Idled,
 }
 
 impl CustomerRequest {
@@ -106,7 +117,7 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     (view.created_at, view.updated_at) = (Some(now), Some(now));
     let expires_at = now + LIFETIME;
     view.expires_at = Some(expires_at);
-    let request = CustomerRequest { view, made_at: now, expires_at, opened_at: None, customer: None };
+    let request = CustomerRequest { view, made_at: now, expires_at, opened_at: None, customer: None, undecided: None };
     let shown = request.shown(world, &call.base);
     world.customer_requests.insert(request);
     world.timers.set(expires_at, Timer::RequestExpires(id.clone()));
@@ -164,8 +175,20 @@ fn pending<'a>(world: &'a World, id: &str, done: &str) -> Result<&'a CustomerReq
         return Ok(request);
     }
     let status = &request.view.status;
-    let detail = format!("only a PENDING request can be {done}, and this one is {status}: create a new one");
+    let because = match request.undecided {
+        Some(Undecided::Expired) => format!(", because it expired at {}", written(request.expires_at)),
+        Some(Undecided::Idled) => {
+            let at = request.view.updated_at.unwrap_or(request.expires_at);
+            format!(", because the customer opened it and left it idle until {}", written(at))
+        }
+        None => String::new(),
+    };
+    let detail = format!("only a PENDING request can be {done}, and this one is {status}{because}: create a new one");
     Err(Refusal::pay(ErrorCode::InvalidStateTransition, &detail))
+}
+
+fn written(time: Time) -> String {
+    time.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
 /// How long the request stays `PROCESSING` once it is approved.

@@ -40,7 +40,7 @@ async fn sandbox(url: &str) -> Sandbox {
 
 fn happen(sandbox: &Sandbox) {
     let action = Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new("BRAND_sandbox:brand")));
-    sandbox.make_grant(action);
+    sandbox.make_grant(action).expect("a customer can give it");
 }
 
 fn state(world: &World) -> State {

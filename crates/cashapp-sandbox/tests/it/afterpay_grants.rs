@@ -26,7 +26,7 @@ async fn post(sandbox: &Sandbox, path: &str, body: Value) -> Reply {
 /// The id of a Cash App Pay grant for payments on file.
 pub(crate) fn cash_app_grant(sandbox: &Sandbox, scope: &str) -> String {
     let action = Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new(scope)));
-    sandbox.make_grant(action).id.as_str().to_owned()
+    sandbox.make_grant(action).expect("a customer can give it").id.as_str().to_owned()
 }
 
 fn approval(references: &[&str]) -> Value {
@@ -134,8 +134,11 @@ async fn only_an_active_grant_for_payments_on_file_of_a_mapped_brand_charges() {
         ("GRG_sandbox:expired".to_owned(), "GRANT_EXPIRED"),
         ("GRG_sandbox:revoked".to_owned(), "GRANT_REVOKED"),
         ("GRG_sandbox:missing".to_owned(), "GRANT_NOT_FOUND"),
-        (sandbox.make_grant(link).id.as_str().to_owned(), "GRANT_ACTION_TYPE_MISMATCH"),
-        (cash_app_grant(&sandbox, "BRAND_other"), "externalBrandId"),
+        (
+            sandbox.make_grant(link).expect("a customer can give it").id.as_str().to_owned(),
+            "GRANT_ACTION_TYPE_MISMATCH",
+        ),
+        (cash_app_grant(&sandbox, crate::caller::CLIENT), "externalBrandId"),
         (on_file(&sandbox).await, "isCashAppPay"),
     ] {
         let body = json!({ "token": create(&sandbox, "25.00").await, "grantId": grant });

@@ -27,9 +27,23 @@ async fn a_call_is_recorded_with_what_became_of_it() {
     assert_eq!((first.region.as_deref(), first.code.as_deref()), (Some("PDX"), None));
     assert!(calls[1].replayed);
     assert_eq!((calls[2].status, calls[2].code.as_deref()), (400, Some("UNKNOWN_QUERY_PARAMETER")));
+    assert_eq!(calls[2].field.as_deref(), Some("x"));
+    assert_eq!((first.field.as_deref(), calls[3].field.as_deref()), (None, None));
     assert_eq!(calls[2].path, format!("{PATH}/WC_unknown?x=1"));
     assert_eq!((calls[3].operation, calls[3].status), (None, 404));
     assert!(calls[3].detail.as_deref().is_some_and(|detail| !detail.is_empty()));
+}
+
+#[tokio::test]
+async fn the_record_names_the_field_at_fault_for_either_api() {
+    let sandbox = start().await;
+    let body = json!({ "amount": { "amount": "10.00", "currency": 1 } });
+    call(&sandbox, "POST", "/v2/checkouts", Some(body)).await.expect(422);
+    let body = json!({ "idempotency_key": "k", "payment": { "amount": "1", "currency": 1 } });
+    call(&sandbox, "POST", "/network/v1/payments", Some(body)).await.expect(400);
+    let record = send(http().get(format!("{}/_sandbox/calls", sandbox.url()))).await.expect(200);
+    assert_eq!(record.text("/calls/0/field"), "amount.currency");
+    assert_eq!(record.text("/calls/1/field"), "payment.amount");
 }
 
 #[tokio::test]

@@ -80,6 +80,8 @@ async fn what_is_misspelled_is_refused_and_changes_nothing() {
         ("/clock/advance", json!({ "seconds": 1, "duration": "1s" }), "either"),
         ("/clock/advance", json!({ "seconds": -1 }), "seconds"),
         ("/clock/advance", json!({ "duration": "a week" }), "7d"),
+        ("/clock/advance", json!({ "duration": "3653d1ms" }), "10 years"),
+        ("/clock/advance", json!({ "seconds": "1" }), "at `seconds`: invalid type: string \"1\", expected a number"),
         ("/clock/freeze", json!({ "at": 1 }), "no body"),
         ("/faults", json!({ "kind": "explode" }), "unknown variant `explode`"),
         ("/faults", json!({ "kind": "rate_limited", "chance": 1 }), "unknown field `chance`"),
@@ -91,6 +93,14 @@ async fn what_is_misspelled_is_refused_and_changes_nothing() {
         ("/rate-limits", json!({}), "scale"),
         ("/webhooks", json!({ "pace": -0.5 }), "pace"),
         ("/webhooks", json!({ "speed": 1 }), "unknown field `speed`"),
+        ("/customers", json!({ "cashtag": true }), "at `cashtag`: invalid type: boolean `true`, expected a string"),
+        ("/customers/CST_sandbox:customer", json!({ "funds": "1" }), "expected a whole number"),
+        ("/customers/CST_sandbox:customer", json!([1]), "cannot be read"),
+        (
+            "/grants",
+            json!({ "action": { "type": "ON_FILE_PAYMENT", "scope_id": "MMI_sandbox:merchant" } }),
+            "its brand",
+        ),
         ("/grants", json!({ "action": { "type": "NOTHING" } }), "action.type"),
         ("/grants", json!({ "action": on_file(), "channel": "BY_POST" }), "channel"),
         ("/afterpay/notifications", json!({}), "url"),
@@ -244,4 +254,24 @@ async fn customers_merchants_and_keys_are_changed_as_their_owners_would() {
     post(&sandbox, &format!("/api-keys/{KEY}/expire"), json!({})).await.expect(200);
     let path = "/network/v1/customers/CST_sandbox:customer/grants";
     call(&sandbox, "GET", path, None).await.refused(401, "ACCESS_TOKEN_EXPIRED", "");
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_json_is_refused_where_it_breaks_off() {
+    let sandbox = start().await;
+    let url = format!("{}/_sandbox/clock/advance", sandbox.url());
+    let text = |body: &'static str| http().post(&url).header("content-type", "application/json").body(body);
+    refused(&send(text("{\"seconds\":")).await, 400, "the body is not JSON, at line 1 column 11");
+    refused(&send(text("{\"seconds\":1} 2")).await, 400, "the body is not JSON, at line 1 column");
+}
+
+#[tokio::test]
+async fn time_passes_by_ten_years_at_once_at_the_most() {
+    let sandbox = start().await;
+    sandbox.freeze();
+    let before = sandbox.now();
+    refused(&post(&sandbox, "/clock/advance", json!({ "seconds": 3653 * 86400 + 1 })).await, 400, "3653d");
+    assert_eq!(sandbox.now(), before);
+    post(&sandbox, "/clock/advance", json!({ "duration": "3653d" })).await.expect(200);
+    assert_eq!(sandbox.now(), before + chrono::TimeDelta::days(3653));
 }

@@ -85,7 +85,7 @@ async fn a_request_leads_to_the_page_that_its_customer_sees_now() {
 async fn a_grant_is_taken_back_once() {
     let sandbox = start().await;
     let action = serde_json::from_value(json!({"type": "LINK_ACCOUNT"})).expect("an action");
-    let grant = sandbox.make_grant(action);
+    let grant = sandbox.make_grant(action).expect("a customer can give it");
     let url = format!("{}/_sandbox/dashboard/grants/{}/revoke", sandbox.url(), grant.id.as_str());
     assert_eq!(post(&url, sandbox.url(), &[]).await.status().as_u16(), 303);
     let path = format!("/network/v1/customers/CST_sandbox:customer/grants/{}", grant.id.as_str());

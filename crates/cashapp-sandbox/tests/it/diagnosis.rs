@@ -71,7 +71,7 @@ async fn what_matches_nothing_known_is_shown_what_should_have_been_signed() {
     let request = create(&sandbox);
     let detail = explained(&sandbox, &request.clone().signed_as("something else"));
     let text = request.lines().join("\n");
-    let expected = "the signature does not match. What should have been signed, between the lines of dashes:";
+    let expected = "the signature does not match. If you sign the text below and no other, the secret is wrong. What should have been signed, between the lines of dashes:";
     assert_eq!(detail, format!("{expected}\n---\n{text}\n---"));
 }
 
@@ -174,6 +174,8 @@ async fn method_and_path_are_explained() {
     names(&sandbox, &request, line(1, "/network/v1/brands"), "the path without the query");
     let prefix = "/network/v1";
     names(&sandbox, &request, line(1, path.replace(prefix, "")), "the path without `/network/v1`");
+    let both = "the path without `/network/v1` and without the query";
+    names(&sandbox, &request, line(1, "/brands"), both);
     names(&sandbox, &request, line(1, url.replace("http", "https")), "the whole address as its path");
     names(&sandbox, &request, line(1, url), "the whole address as its path");
     names(&sandbox, &request, line(1, path.replace("%20", " ")), "the path decoded");
@@ -308,6 +310,10 @@ async fn the_mistakes_of_forms_are_explained() {
     let (status, detail) = explained(&right.replace("multipart/form-data", kind), false);
     assert_eq!(status, 401);
     assert!(detail.contains("matches a text with the content type with its boundary"), "{detail}");
+    let (_, detail) = explained("something else", false);
+    let form_rule =
+        "the digest is that of the bytes of its part `request`, and the content type is signed without its boundary";
+    assert!(detail.contains("the secret is wrong") && detail.contains(form_rule), "{detail}");
     // What contains its own signature cannot be signed, so whoever digests the whole form sends it in the header.
     let (status, detail) = explained(&right.replace(&sha256(json), &sha256(form(""))), true);
     assert_eq!(status, 401);

@@ -62,6 +62,8 @@ async fn a_key_ends_when_it_is_expired_and_after_thirty_days() {
         }
         for reply in [call(&sandbox, "GET", "/network/v1/payments", None).await, chain(&sandbox).await] {
             reply.refused(401, "ACCESS_TOKEN_EXPIRED", "");
+            let way_out = "`POST /management/v1/api-keys` with `Authorization: Client <client id> <client secret>`";
+            assert!(reply.detail().contains(way_out), "{}", reply.body);
             assert_eq!(reply.text("/errors/0/category"), "AUTHENTICATION_ERROR");
         }
         // This API knows no keys.

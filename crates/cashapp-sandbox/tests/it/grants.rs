@@ -12,7 +12,9 @@ use crate::merchants::{subscribe, told};
 const GRANTS: &str = "/network/v1/customers/CST_sandbox:customer/grants";
 
 fn on_file(sandbox: &Sandbox) -> Grant {
-    sandbox.make_grant(Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new("BRAND_sandbox:brand"))))
+    sandbox
+        .make_grant(Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new("BRAND_sandbox:brand"))))
+        .expect("a customer can give it")
 }
 
 fn ids(reply: &Reply) -> Vec<String> {
@@ -52,7 +54,7 @@ async fn a_grant_of_another_customer_is_neither_found_nor_revoked() {
 async fn a_grant_is_retrieved_as_it_is_listed() {
     let sandbox = start().await;
     let action = OneTimePaymentAction::new(ScopeId::new("MMI_sandbox:merchant")).amount(2500).currency("USD");
-    let grant = sandbox.make_grant(Action::OneTimePayment(action));
+    let grant = sandbox.make_grant(Action::OneTimePayment(action)).expect("a customer can give it");
     let found = retrieve(&sandbox, &grant).await.expect(200);
     let listed = call(&sandbox, "GET", GRANTS, None).await.expect(200);
     assert_eq!(listed.body["grants"], json!([found.body["grant"]]));
@@ -134,4 +136,36 @@ async fn that_a_grant_was_made_and_then_revoked_is_told_once_each() {
     };
     assert_eq!(status(told(&sandbox, "grant.created").await), [json!([grant.id, "ACTIVE"])]);
     assert_eq!(status(told(&sandbox, "grant.status.updated").await), [json!([grant.id, "REVOKED"])]);
+}
+
+#[tokio::test]
+async fn a_grant_that_no_customer_could_be_asked_for_is_not_made() {
+    let sandbox = start().await;
+    let on_file = |scope: &str| Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new(scope)));
+    for (scope, says, is_not_found) in [
+        ("BRAND_nobody", "no such brand", true),
+        ("MMI_nobody", "no such merchant", true),
+        ("MMI_sandbox:merchant", "cannot belong to a merchant", false),
+        ("CAS-CI_SOMEBODY_ELSE", "another client", false),
+    ] {
+        let refused = sandbox.make_grant(on_file(scope)).expect_err(scope);
+        assert!(refused.to_string().contains(says), "{scope}: {refused}");
+        assert_eq!(refused.is_not_found(), is_not_found, "{scope}");
+        assert!(sandbox.make_grant_of("CST_sandbox:customer", on_file(scope)).is_err(), "{scope}");
+    }
+    assert!(sandbox.grants().is_empty());
+}
+
+#[tokio::test]
+async fn a_grant_for_one_payment_that_was_made_runs_out_after_a_day_like_one_that_was_approved() {
+    let sandbox = start().await;
+    sandbox.freeze();
+    let action = OneTimePaymentAction::new(ScopeId::new("MMI_sandbox:merchant")).amount(2500).currency("USD");
+    let grant = sandbox.make_grant(Action::OneTimePayment(action)).expect("a customer can give it");
+    assert_eq!(grant.expires_at, Some(sandbox.now() + chrono::TimeDelta::hours(24)));
+    sandbox.advance(std::time::Duration::from_secs(24 * 3600 - 1));
+    assert_eq!(retrieve(&sandbox, &grant).await.expect(200).text("/grant/status"), "ACTIVE");
+    sandbox.advance(std::time::Duration::from_secs(1));
+    assert_eq!(retrieve(&sandbox, &grant).await.expect(200).text("/grant/status"), "EXPIRED");
+    assert_eq!(on_file(&sandbox).expires_at, None);
 }

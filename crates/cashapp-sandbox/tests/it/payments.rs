@@ -92,12 +92,18 @@ pub(crate) fn figures(payment: &Value) -> [i64; 5] {
 fn one_time(sandbox: &Sandbox, scope: &str, amount: Option<i64>) -> Value {
     let mut action = OneTimePaymentAction::new(ScopeId::new(scope));
     (action.amount, action.currency) = (amount, amount.map(|_| Currency::Usd));
-    json!({ "grant_id": sandbox.make_grant(Action::OneTimePayment(action)).id })
+    json!({ "grant_id": sandbox.make_grant(Action::OneTimePayment(action)).expect("a customer can give it").id })
 }
 
 fn on_file(sandbox: &Sandbox, scope: &str) -> Value {
     let action = Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new(scope)));
-    json!({ "grant_id": sandbox.make_grant(action).id })
+    json!({ "grant_id": sandbox.make_grant(action).expect("a customer can give it").id })
+}
+
+/// Another brand than the sandbox's own, and its id.
+pub(crate) async fn other_brand(sandbox: &Sandbox) -> String {
+    let body = json!({ "idempotency_key": "other", "brand": { "name": "Other", "reference_id": "other" } });
+    call(sandbox, "POST", "/network/v1/brands", Some(body)).await.expect(201).text("/brand/id").to_owned()
 }
 
 async fn count(sandbox: &Sandbox) -> usize {
@@ -237,8 +243,12 @@ async fn the_grant_is_looked_at_before_the_merchant_and_the_merchant_before_the_
 async fn a_grant_for_something_else_permits_no_payment() {
     let sandbox = start().await;
     let scope = || ScopeId::new(CLIENT);
-    let deposit = sandbox.make_grant(Action::OnFileDeposit(OnFileDepositAction::new(scope(), "account-1")));
-    let balance = sandbox.make_grant(Action::CheckingBalance(CheckingBalanceAction::new(scope())));
+    let deposit = sandbox
+        .make_grant(Action::OnFileDeposit(OnFileDepositAction::new(scope(), "account-1")))
+        .expect("a customer can give it");
+    let balance = sandbox
+        .make_grant(Action::CheckingBalance(CheckingBalanceAction::new(scope())))
+        .expect("a customer can give it");
     for grant in [deposit, balance] {
         let reply = pay(&sandbox, 100, json!({ "grant_id": grant.id })).await;
         reply.refused(400, "GRANT_ACTION_TYPE_MISMATCH", "payment.grant_id");
@@ -254,9 +264,8 @@ async fn a_grant_permits_payments_of_its_client_brand_or_merchant_alone() {
     for scope in [CLIENT, BRAND] {
         pay(&sandbox, 100, on_file(&sandbox, scope)).await.expect(201);
     }
-    let of_others =
-        [one_time(&sandbox, "BRAND_other", None), on_file(&sandbox, "BRAND_other"), on_file(&sandbox, MERCHANT)];
-    for grant in of_others {
+    let other = other_brand(&sandbox).await;
+    for grant in [one_time(&sandbox, &other, None), on_file(&sandbox, &other)] {
         let reply = pay(&sandbox, 100, grant).await;
         reply.refused(400, "GRANT_ACTION_TYPE_MISMATCH", "payment.merchant_id");
     }
@@ -279,7 +288,8 @@ async fn a_payment_is_in_the_currency_that_the_customer_has_agreed_to() {
     let sandbox = start().await;
     let mut action = OneTimePaymentAction::new(ScopeId::new(CLIENT));
     (action.amount, action.currency) = (Some(100), Some("CAD".into()));
-    let grant = json!({ "grant_id": sandbox.make_grant(Action::OneTimePayment(action)).id });
+    let grant =
+        json!({ "grant_id": sandbox.make_grant(Action::OneTimePayment(action)).expect("a customer can give it").id });
     let reply = pay(&sandbox, 100, grant).await;
     reply.refused(400, "PAYMENT_INVALID_CURRENCY_MISMATCH", "payment.currency");
 }

@@ -9,7 +9,7 @@ use cashapp_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 use crate::caller::{CLIENT, Reply, call, start};
-use crate::payments::{BRAND, MERCHANT, fresh_key, with};
+use crate::payments::{BRAND, MERCHANT, fresh_key, other_brand, with};
 
 const STEP: Duration = Duration::from_secs(1);
 
@@ -32,7 +32,7 @@ fn told(payout: &Value) -> Value {
 }
 
 fn grant(sandbox: &Sandbox, action: Action) -> Value {
-    json!({ "grant_id": sandbox.make_grant(action).id })
+    json!({ "grant_id": sandbox.make_grant(action).expect("a customer can give it").id })
 }
 
 fn checking_balance(sandbox: &Sandbox) -> Value {
@@ -86,7 +86,7 @@ async fn a_payout_needs_a_grant_for_payouts_within_its_scope() {
             pay_out(&sandbox, &fresh_key(), 500, grant(&sandbox, action)).await.expect(201);
         }
     }
-    let other = Action::OnFilePayout(OnFilePayoutAction::new(ScopeId::new("BRAND_other")));
+    let other = Action::OnFilePayout(OnFilePayoutAction::new(ScopeId::new(other_brand(&sandbox).await)));
     let reply = pay_out(&sandbox, &fresh_key(), 500, grant(&sandbox, other)).await;
     reply.refused(400, "GRANT_ACTION_TYPE_MISMATCH", "payout.merchant_id");
     let reply = pay_out(&sandbox, &fresh_key(), 500, on_file_payment(&sandbox)).await;

@@ -304,3 +304,26 @@ async fn the_file_is_free_once_the_sandbox_is_dropped() {
         drop(sandbox);
     }
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_new_file_is_its_owners_alone_and_one_that_is_there_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let (folder, state) = file();
+    let sandbox = open(&state).await;
+    call(&sandbox, "GET", "/network/v1/payments", None).await.expect(200);
+    let mode = |file: &Path| file.metadata().expect("it is there").permissions().mode() & 0o777;
+    let files: Vec<_> =
+        folder.path().read_dir().expect("a folder").map(|entry| entry.expect("a file").path()).collect();
+    assert!(files.contains(&state) && files.len() > 1, "{files:?}");
+    for file in files {
+        assert_eq!(mode(&file), 0o600, "{}", file.display());
+    }
+    drop(sandbox);
+    let other = folder.path().join("other");
+    std::fs::write(&other, "").expect("it can be written");
+    std::fs::set_permissions(&other, std::fs::Permissions::from_mode(0o640)).expect("it is ours");
+    let _sandbox = open(&other).await;
+    assert_eq!(mode(&other), 0o640);
+}

@@ -382,3 +382,23 @@ async fn a_chain_cannot_be_authorized_with_the_client_secret() {
     let body = json!({"requests": [charge("pay", 500)], "chains": [chain("PARALLEL", &["pay"])]});
     caller.call("POST", CHAINS, Some(body)).await.refused(401, "UNAUTHORIZED", "");
 }
+
+#[tokio::test]
+async fn a_reference_in_the_notation_of_another_program_is_refused_with_the_right_one() {
+    let sandbox = start().await;
+    let field = "requests.1.path_params.payment_id";
+    for reference in
+        ["${pay.payment.id}", "${pay:payment.id}", "{{pay.payment.id}}", "$.pay.payment.id", "$pay.payment.id"]
+    {
+        let reply = in_turn(&sandbox, &[charge("pay", 500), fetch("look", reference)]).await;
+        reply.refused(400, "CONFLICTING_PARAMETERS", field);
+        assert!(reply.detail().contains("`$<uid>:<key.path>`"), "{reference}: {}", reply.body);
+    }
+    assert_eq!(payments(&sandbox).await, 0);
+    for (number, text) in ["$pay", "$5.00", "$nobody.else", "{pay}", "costs ${much}"].into_iter().enumerate() {
+        let mut member = charge(&format!("pay{number}"), 500);
+        member["body"]["payment"]["reference_id"] = text.into();
+        let reply = in_turn(&sandbox, &[member]).await.expect(201);
+        assert_eq!(reply.text("/responses/0/body/payment/reference_id"), text);
+    }
+}

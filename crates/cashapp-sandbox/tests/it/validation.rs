@@ -45,3 +45,27 @@ async fn told(request: RequestBuilder) -> Vec<(String, String)> {
     assert!(errors.iter().all(|error| !text(error, "detail").is_empty()), "{errors:?}");
     errors.iter().map(|error| (text(error, "code"), text(error, "field"))).collect()
 }
+
+#[tokio::test]
+async fn a_path_without_its_prefix_is_told_the_whole_and_another_method_the_right_ones() {
+    let sandbox = crate::caller::start().await;
+    for (path, whole) in [
+        ("/payments", "`/network/v1/payments`"),
+        ("/v1/payments/PWC_1", "`/network/v1/payments/PWC_1`"),
+        ("/management/v1/payments", "`/network/v1/payments`"),
+        ("/network/v1/payments/", "`/network/v1/payments`"),
+        ("/webhook-endpoints", "`/management/v1/webhook-endpoints`"),
+        ("/checkouts", "`/v2/checkouts`"),
+        ("/nothing", "compare it with the documents"),
+    ] {
+        let reply = crate::caller::call(&sandbox, "GET", path, None).await;
+        reply.refused(404, "NOT_FOUND", "");
+        assert!(reply.detail().contains(whole), "{path}: {}", reply.body);
+    }
+    let reply = crate::caller::call(&sandbox, "PUT", "/network/v1/payments", None).await;
+    reply.refused(404, "NOT_FOUND", "");
+    assert!(reply.detail().ends_with("it takes GET and POST"), "{}", reply.body);
+    let reply = crate::caller::call(&sandbox, "DELETE", "/v2/configuration", None).await;
+    reply.refused(405, "method_not_allowed", "");
+    assert!(reply.detail().ends_with("it takes GET"), "{}", reply.body);
+}

@@ -40,7 +40,7 @@ async fn endpoint(sandbox: &Sandbox, url: &str) -> String {
 /// Something happens of which webhooks tell. The grant's id.
 fn happen(sandbox: &Sandbox) -> String {
     let action = Action::OnFilePayment(OnFilePaymentAction::new(ScopeId::new("BRAND_sandbox:brand")));
-    sandbox.make_grant(action).id.as_str().to_owned()
+    sandbox.make_grant(action).expect("a customer can give it").id.as_str().to_owned()
 }
 
 fn ring() -> KeyRing {

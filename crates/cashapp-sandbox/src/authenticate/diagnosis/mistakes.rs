@@ -94,6 +94,11 @@ fn methods_and_paths(incoming: &Incoming, right: &Text) -> Vec<Mistake> {
         if let Some(rest) = whole.strip_prefix(prefix) {
             let says = format!("the path without `{prefix}`: sign everything that follows the host");
             all.push(path(&says, rest.to_owned()));
+            if let Some((rest, _)) = rest.split_once('?') {
+                let says =
+                    format!("the path without `{prefix}` and without the query: sign everything that follows the host");
+                all.push(path(&says, rest.to_owned()));
+            }
         }
     }
     all

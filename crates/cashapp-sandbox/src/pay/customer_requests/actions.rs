@@ -16,9 +16,9 @@ enum Scope<'a> {
 /// Merchants that are there without being listed: the vendor's sandbox has them for payments that are refused.
 const MAGIC_MERCHANTS: [&str; 2] = ["MMI_sandbox:disabled", "MMI_sandbox:pending"];
 
-/// The section "Life cycles": a scope names a client, a brand or a merchant, and what is kept on file belongs to no
+/// Whether a customer can be asked for these actions. The section "Life cycles": a scope names a client, a brand or a merchant, and what is kept on file belongs to no
 /// single merchant.
-pub(super) fn check(world: &World, actions: &[Action]) -> Result<(), Refusal> {
+pub(crate) fn check(world: &World, actions: &[Action]) -> Result<(), Refusal> {
     for (index, action) in actions.iter().enumerate() {
         let Some(scope) = scope(action) else { continue };
         let refuse =

@@ -5,7 +5,7 @@ use cashapp_pay_api::types::{
 };
 use chrono::TimeDelta;
 
-use crate::pay::customer_requests::{pending, processing_time};
+use crate::pay::customer_requests::{Undecided, pending, processing_time};
 use crate::pay::{customers, grants, seed};
 use crate::refusal::Refusal;
 use crate::timers::Timer;
@@ -79,7 +79,7 @@ pub(crate) fn process(world: &mut World, id: &str) {
     let customer = request.customer.clone().unwrap_or_else(|| seed::CUSTOMER.to_owned());
     let actions = request.view.actions.clone().unwrap_or_default();
     let channel = request.view.channel.clone().unwrap_or(Channel::Online);
-    let grants = actions.into_iter().map(|action| grant(world, id, &customer, action, &channel)).collect();
+    let grants = actions.into_iter().map(|action| give(world, Some(id), &customer, action, channel.clone())).collect();
     let mut profile = CustomerProfile::new(CustomerId::new(customer.as_str()));
     profile.cashtag = world.customers.get(&customer).and_then(|customer| customer.view.cashtag.clone());
     if let Some(request) = world.customer_requests.get_mut(id) {
@@ -91,24 +91,38 @@ pub(crate) fn process(world: &mut World, id: &str) {
 
 /// The timer of a request that has run out.
 pub(crate) fn expire(world: &mut World, id: &str) {
-    // Decided already: then there is nothing to do.
-    let _ = decline(world, id);
+    leave(world, id, Undecided::Expired);
 }
 
 /// The timer of a request that the customer has opened. The section "Life cycles": a flow that idles out is declined.
 pub(crate) fn idle(world: &mut World, id: &str) {
     let opened = world.customer_requests.get(id).and_then(|request| request.opened_at);
     if opened.is_some_and(|opened| opened + IDLE <= world.now()) {
-        let _ = decline(world, id);
+        leave(world, id, Undecided::Idled);
     }
 }
 
-fn grant(world: &mut World, request: &str, customer: &str, action: Action, channel: &Channel) -> Grant {
+/// Declines a request on which the customer has not decided, unless that was done already.
+fn leave(world: &mut World, id: &str, why: Undecided) {
+    if let Some(request) = world.customer_requests.get_mut(id).filter(|request| request.is_pending()) {
+        request.undecided = Some(why);
+        set_status(world, id, CustomerRequestStatus::Declined);
+    }
+}
+
+/// Makes the grant that a customer gives by agreeing to an action.
+pub(crate) fn give(
+    world: &mut World,
+    request: Option<&str>,
+    customer: &str,
+    action: Action,
+    channel: Channel,
+) -> Grant {
     let (kind, expires_at) = match action {
         Action::OneTimePayment(_) => (GrantType::OneTime, Some(world.now() + ONE_TIME_LIFETIME)),
         _ => (GrantType::Extended, None),
     };
-    grants::create(world, customer, Some(request), action, kind, channel.clone(), expires_at)
+    grants::create(world, customer, request, action, kind, channel, expires_at)
 }
 
 fn set_status(world: &mut World, id: &str, status: CustomerRequestStatus) {

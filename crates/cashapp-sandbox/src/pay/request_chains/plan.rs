@@ -151,7 +151,14 @@ fn order(
     by_uid: &HashMap<&str, usize>,
     stage_of: &HashMap<usize, usize>,
 ) -> Result<(), String> {
-    let Some((uid, path)) = reference::parse(text) else { return Ok(()) };
+    let parsed = reference::parse(text);
+    let is_known = parsed.is_some_and(|(uid, _)| by_uid.contains_key(uid));
+    if !is_known && reference::is_misspelled(text, |uid| by_uid.contains_key(uid)) {
+        return Err(
+            "A reference is written `$<uid>:<key.path>` as the whole value, such as `$pay:payment.id`.".to_owned()
+        );
+    }
+    let Some((uid, path)) = parsed else { return Ok(()) };
     let Some(index) = by_uid.get(uid) else {
         return Err(format!("A value `$<uid>:<key.path>` is a reference, and no request has the uid `{uid}`."));
     };
@@ -180,15 +187,17 @@ fn route(request: &ChainRequest, index: usize) -> Result<&'static Route, Vec<Vio
     let unfit = match routes::all().find(request.method.as_str(), &path) {
         Found::Route(route, _) => match barred(route) {
             None if faults.is_empty() => return Ok(route),
-            barred => barred.map(|detail| ("path", detail)),
+            barred => barred.map(|detail| ("path", detail.to_owned())),
         },
-        Found::OtherMethod(_) => Some(("method", "The path is known, but not with this method.")),
+        Found::OtherMethod(_, methods) => {
+            Some(("method", format!("The path is known, but not with this method: it takes {methods}.")))
+        }
         Found::Nothing(_) => {
-            Some(("path", "Must be the path of an operation, from `/network/v1/` or `/management/v1/` on."))
+            Some(("path", "Must be the path of an operation, from `/network/v1/` or `/management/v1/` on.".to_owned()))
         }
     };
     let unfit = unfit.map(|(part, detail)| (format!("requests.{index}.{part}"), detail));
-    faults.extend(unfit.map(|(field, detail)| violation(ErrorCode::ExpectedString, field, detail)));
+    faults.extend(unfit.map(|(field, detail)| violation(ErrorCode::ExpectedString, field, &detail)));
     Err(faults)
 }
 

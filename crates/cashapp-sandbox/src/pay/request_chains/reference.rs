@@ -23,6 +23,14 @@ pub(super) fn parse(text: &str) -> Option<(&str, &str)> {
     text.strip_prefix('$')?.split_once(':')
 }
 
+/// Whether a text is meant as a reference, in the notation of another program: `${pay.id}`, `{{pay.id}}`, `$.pay.id`, or
+/// `$pay.id` where `pay` is a uid. A text that only begins with `$`, such as a cashtag, is not.
+pub(super) fn is_misspelled(text: &str, is_uid: impl Fn(&str) -> bool) -> bool {
+    let enclosed = |start: &str, end: &str| text.starts_with(start) && text.ends_with(end);
+    let after_uid = text.strip_prefix('$').and_then(|rest| rest.split_once('.')).map(|(uid, _)| uid);
+    enclosed("${", "}") || enclosed("{{", "}}") || text.starts_with("$.") || after_uid.is_some_and(is_uid)
+}
+
 /// Visits every text in a value, with the field that it stands in.
 pub(super) fn each(value: &Value, field: &str, visit: &mut dyn FnMut(&str, &str)) {
     match value {

@@ -124,6 +124,18 @@ async fn a_request_that_nobody_decides_is_declined_after_an_hour() {
     assert_eq!(retrieve(&sandbox, created.text("/request/id")).await.text("/request/status"), "PENDING");
     sandbox.advance(Duration::from_secs(1));
     assert_eq!(retrieve(&sandbox, created.text("/request/id")).await.text("/request/status"), "DECLINED");
+    let says = format!("DECLINED, because it expired at {}", created.text("/request/expires_at"));
+    says_why(&sandbox, created.text("/request/id"), &says).await;
+}
+
+/// That it is too late is explained to the client and to the test.
+async fn says_why(sandbox: &cashapp_sandbox::Sandbox, id: &str, why: &str) {
+    let change = json!({"request": {"reference_id": "late"}});
+    let refused = call(sandbox, "PATCH", &format!("{}/{id}", super::REQUESTS), Some(change)).await;
+    refused.refused(400, "INVALID_STATE_TRANSITION", "");
+    assert!(refused.detail().contains(why), "{}", refused.body);
+    let refused = sandbox.approve_request(id).expect_err("it is too late");
+    assert!(refused.to_string().contains(why), "{refused}");
 }
 
 #[tokio::test]
@@ -138,7 +150,18 @@ async fn a_request_that_was_opened_and_left_is_declined_after_five_minutes() {
     sandbox.advance(Duration::from_secs(5 * 60 - 1));
     assert_eq!(retrieve(&sandbox, id).await.text("/request/status"), "PENDING", "it was looked at again");
     sandbox.advance(Duration::from_secs(1));
-    assert_eq!(retrieve(&sandbox, id).await.text("/request/status"), "DECLINED");
+    let left = retrieve(&sandbox, id).await;
+    assert_eq!(left.text("/request/status"), "DECLINED");
+    let says = format!("the customer opened it and left it idle until {}", left.text("/request/updated_at"));
+    says_why(&sandbox, id, &says).await;
+}
+
+#[tokio::test]
+async fn a_request_that_the_customer_declined_has_no_other_reason() {
+    let sandbox = frozen().await;
+    let created = create(&sandbox, "first", one_payment()).await.expect(201);
+    decide(&sandbox, &created, "decline").await;
+    says_why(&sandbox, created.text("/request/id"), "this one is DECLINED: create a new one").await;
 }
 
 #[tokio::test]

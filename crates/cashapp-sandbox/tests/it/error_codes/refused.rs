@@ -106,7 +106,7 @@ async fn of_refund(sandbox: &Sandbox, code: &str) -> Option<(Reply, &'static str
 
 /// It depends on what has happened.
 async fn by_what_was_before(sandbox: &Sandbox, code: &str) -> Option<(Reply, &'static str)> {
-    let grant = |action| json!({ "grant_id": sandbox.make_grant(action).id });
+    let grant = |action| json!({ "grant_id": sandbox.make_grant(action).expect("a customer can give it").id });
     let once = |amount: i64, currency: Currency| -> Value {
         let mut action = OneTimePaymentAction::new(ScopeId::new(MERCHANT));
         (action.amount, action.currency) = (Some(amount), Some(currency));

@@ -103,7 +103,10 @@ async fn grants(walk: &mut Walk<'_>) {
     walk.call("start_grant_link", &[], body).await;
 
     let action = json!({"type": "ON_FILE_PAYMENT", "scope_id": "BRAND_sandbox:brand"});
-    let grant = walk.sandbox.make_grant(serde_json::from_value::<Action>(action).expect("an action"));
+    let grant = walk
+        .sandbox
+        .make_grant(serde_json::from_value::<Action>(action).expect("an action"))
+        .expect("a customer can give it");
     let customer = grant.customer_id.map(|id| id.as_str().to_owned());
     let body = json!({"grantId": grant.id.as_str(), "customerId": customer});
     walk.call("retrieve_cash_app_pay_grant", &[], body.clone()).await;

@@ -31,7 +31,8 @@ async fn every_operation_of_cash_app_pay_succeeds_as_documented() {
 /// A grant, as if a request had been approved.
 fn grant(sandbox: &Sandbox, action: Value) -> (String, String) {
     let action: Action = serde_json::from_value(action).expect("an action");
-    let grant = serde_json::to_value(sandbox.make_grant(action)).expect("it can be written");
+    let grant =
+        serde_json::to_value(sandbox.make_grant(action).expect("a customer can give it")).expect("it can be written");
     (text(&grant, "/customer_id"), text(&grant, "/id"))
 }
 

@@ -101,3 +101,20 @@ async fn a_nul_within_a_text_is_a_character_like_others() {
     let found = call(&sandbox, "GET", "/network/v1/brands?reference_id=%00", None).await.expect(200);
     assert_eq!(found.body["brands"].as_array().map(Vec::len), Some(1));
 }
+
+#[tokio::test]
+async fn a_key_that_stands_twice_in_an_object_is_refused() {
+    let sandbox = start().await;
+    let twice = |body: serde_json::Value, one: &str| body.to_string().replacen(one, &format!("{one},{one}"), 1);
+    let body = twice(payment(), r#""idempotency_key":"a-key""#);
+    let reply = send(raw(&sandbox, "POST", PAYMENTS, JSON, body.as_bytes())).await;
+    reply.refused(400, "CONFLICTING_PARAMETERS", "idempotency_key");
+    let body = twice(payment(), r#""amount":5"#);
+    let reply = send(raw(&sandbox, "POST", PAYMENTS, JSON, body.as_bytes())).await;
+    reply.refused(400, "CONFLICTING_PARAMETERS", "payment.amount");
+    let body = twice(checkout(), r#""currency":"USD""#);
+    let reply = send(raw(&sandbox, "POST", "/v2/checkouts", JSON, body.as_bytes())).await;
+    reply.refused(422, "invalid_object", "");
+    assert!(reply.detail().starts_with("amount.currency: "), "{}", reply.body);
+    assert!(sandbox.payments().is_empty());
+}
