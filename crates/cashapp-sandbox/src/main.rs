@@ -1,7 +1,7 @@
 //! The program: a sandbox that runs until it is told to stop.
 
 use std::io::Write;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, ToSocketAddrs};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,7 +15,7 @@ use clap::Parser;
 #[command(version, max_term_width = 100)]
 struct Options {
     /// Where to listen; with port 0 the system chooses one
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8484")]
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8484", value_parser = listen)]
     listen: SocketAddr,
 
     /// Keep the state in this file, which is made if it is not there; without it the state ends with the program
@@ -37,6 +37,21 @@ struct Options {
     /// Refuse sandbox:skip-signature-check, as production does
     #[arg(long)]
     require_signatures: bool,
+}
+
+/// An address, or a name that the system knows one for. IPv4 goes before IPv6: what is printed can be written into a
+/// variable without brackets.
+fn listen(text: &str) -> Result<SocketAddr, String> {
+    const EXAMPLE: &str =
+        "give an address and a port, such as 127.0.0.1:8484, or localhost:0 for any port that is free";
+    if let Ok(address) = text.parse() {
+        return Ok(address);
+    }
+    let port = text.rsplit_once(':').map(|(_, port)| port.parse::<u16>());
+    let Some(Ok(_)) = port else { return Err(EXAMPLE.to_owned()) };
+    let found: Vec<SocketAddr> = text.to_socket_addrs().map_err(|error| format!("{error}: {EXAMPLE}"))?.collect();
+    let first = found.iter().find(|address| address.is_ipv4()).or(found.first());
+    first.copied().ok_or_else(|| format!("the name has no address: {EXAMPLE}"))
 }
 
 impl Options {
@@ -81,7 +96,11 @@ async fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
     // At once, so that whoever waits for the first byte has all of it.
     let text = announcement(options, &sandbox);
     let mut stdout = std::io::stdout().lock();
-    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    if let Err(error) = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        let where_else = format!("{}/_sandbox/credentials has them", sandbox.url());
+        let said = format!("the credentials cannot be written to stdout ({error}); {where_else}");
+        let _ = writeln!(std::io::stderr(), "cashapp-sandbox: {said}");
+    }
     ended.await;
     Ok(())
 }
@@ -97,6 +116,7 @@ fn announcement(options: &Options, sandbox: &Sandbox) -> String {
         "# Cash App Pay sandbox, not an official product; {state}. To end it: Ctrl-C, or kill {}\n",
         std::process::id()
     );
+    let _ = writeln!(text, "# Dashboard: {}/", sandbox.url());
     for (name, value) in sandbox.variables() {
         // What is printed has no quotes in it, unless somebody chose such credentials for himself.
         let _ = writeln!(text, "export {name}='{}'", value.replace('\'', r"'\''"));

@@ -12,5 +12,6 @@ pub(super) fn router() -> Router {
     Router::new()
         .route("/_sandbox/assets/style.css", file("text/css; charset=utf-8", include_str!("assets/style.css")))
         .route("/_sandbox/assets/live.js", file("text/javascript; charset=utf-8", include_str!("assets/live.js")))
+        .route("/_sandbox/assets/code.js", file("text/javascript; charset=utf-8", include_str!("assets/code.js")))
         .route("/_sandbox/assets/logo.svg", file("image/svg+xml", include_str!("assets/logo.svg")))
 }

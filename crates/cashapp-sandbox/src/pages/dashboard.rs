@@ -27,6 +27,17 @@ use crate::world::World;
 /// How many rows of each kind are shown, the newest first.
 const ROWS: usize = 50;
 
+/// Where the page can be jumped to.
+const PARTS: [(&str, &str); 7] = [
+    ("time", "Time"),
+    ("requests", "Customer requests"),
+    ("grants", "Grants"),
+    ("payments", "Payments"),
+    ("disputes", "Disputes"),
+    ("deliveries", "Webhooks"),
+    ("calls", "Calls"),
+];
+
 /// The page's addresses.
 pub(super) fn router(engine: Arc<Engine>) -> Router {
     Router::new()
@@ -44,6 +55,9 @@ async fn show(State(engine): State<Arc<Engine>>) -> Response {
             h1 { "Cash App Pay sandbox" }
             p #connection .quiet role="status" { "As it was when this page was loaded." }
             noscript { p { a href="/" { "Load it again" } " to see what has happened since." } }
+            nav.jump aria-label="Parts of this page" {
+                @for (id, title) in PARTS { a href={ "#" (id) } { (title) } }
+            }
             div #live { (engine.peek(present)) }
         }
         script src="/_sandbox/assets/live.js" defer {}

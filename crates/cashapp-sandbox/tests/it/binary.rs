@@ -215,6 +215,40 @@ fn it_warns_where_others_can_reach_it() {
     assert_eq!(status.code(), Some(0));
 }
 
+/// A device that is always full stands in for a disk that is.
+#[cfg(target_os = "linux")]
+#[test]
+fn it_says_so_when_its_credentials_cannot_be_written() {
+    let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a port").port();
+    let mut command = command(&["--listen", &format!("127.0.0.1:{port}")]);
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("there is one");
+    let mut child = command.stdout(full).spawn().expect("it starts");
+    let mut said = String::new();
+    BufReader::new(child.stderr.take().expect("it has one")).read_line(&mut said).expect("a line");
+    assert!(said.starts_with("cashapp-sandbox: the credentials cannot be written to stdout ("), "{said}");
+    assert!(said.ends_with(&format!("http://127.0.0.1:{port}/_sandbox/credentials has them\n")), "{said}");
+    assert!(child.try_wait().expect("it can be asked").is_none(), "it has ended");
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+}
+
+#[test]
+fn it_listens_where_a_name_leads_and_says_where_its_dashboard_is() {
+    let program = Program::run(command(&["--listen", "localhost:0"]));
+    assert!(program.address.ip().is_loopback());
+    assert!(program.printed.contains(&format!("\n# Dashboard: http://{}/\n", program.address)), "{}", program.printed);
+}
+
+#[test]
+fn an_address_that_cannot_be_used_is_refused_with_one_that_can() {
+    for address in ["127.0.0.1", "localhost", "localhost:http", "127.0.0.1:65536", ":", "no.such.invalid:80"] {
+        let output = command(&["--listen", address]).output().expect("it ends");
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("such as 127.0.0.1:8484, or localhost:0 for any port that is free"), "{said}");
+    }
+}
+
 #[test]
 fn a_port_that_is_taken_is_named() {
     let program = Program::start(&[]);

@@ -6,7 +6,7 @@ use cashapp_sandbox::Sandbox;
 use reqwest::Response;
 
 use crate::caller::{Reply, http, start};
-use crate::customer_requests::{create, decide, frozen, one_payment, page, retrieve};
+use crate::customer_requests::{between, create, decide, frozen, one_payment, page, post, retrieve};
 
 /// What a picture is made of: its width, and which pixels or modules are dark.
 struct Picture {
@@ -35,8 +35,7 @@ async fn fetch_svg(url: &str) -> Picture {
     let response = fetch(url).await;
     assert_eq!(response.headers()["content-type"], "image/svg+xml");
     let text = response.text().await.expect("it has a body");
-    let width: usize =
-        crate::customer_requests::between(&text, "viewBox=\"0 0 ", " ").parse().expect("a width in modules");
+    let width: usize = between(&text, "viewBox=\"0 0 ", " ").parse().expect("a width in modules");
     let path = text.rsplit_once("<path d=\"").map(|(_, path)| path).expect("a path");
     let path = path.split_once("\"/></svg>").map(|(path, _)| path).expect("nothing but the path");
     let mut dark = vec![false; width * width];
@@ -73,7 +72,7 @@ async fn the_code_is_the_address_of_the_page() {
     let created = requested(&sandbox).await;
     let address = scan(trigger(&created, "qr_code_image_url")).await;
     assert_eq!(address, trigger(&created, "mobile_url"));
-    assert!(page(&address, 200).await.contains("Sandbox Merchant asks you to agree"));
+    assert!(page(&address, 200).await.contains("Sandbox Merchant asks you to pay"));
 }
 
 #[tokio::test]
@@ -136,4 +135,28 @@ async fn a_code_that_was_replaced_or_is_not_needed_any_more_is_gone() {
     assert_eq!(fetch(trigger(&current, "qr_code_image_url")).await.status().as_u16(), 410);
     let made_up = format!("{}/_sandbox/pages/requests/{id}/AAAAAAAAAAAAAAAAAAAAAA/qr.png", sandbox.url());
     assert_eq!(fetch(&made_up).await.status().as_u16(), 404);
+}
+
+#[tokio::test]
+async fn the_desktop_page_shows_the_code_of_now_however_old_it_is() {
+    let sandbox = frozen().await;
+    let created = requested(&sandbox).await;
+    let html = page(trigger(&created, "desktop_url"), 200).await;
+    let shown = |html: &str| format!("{}{}", sandbox.url(), between(html, "<img src=\"", "\""));
+    assert_eq!(shown(&html), trigger(&created, "qr_code_svg_url"));
+    assert!(html.contains("data-seconds=\"31\""), "just after the next one is there: {html}");
+    assert!(
+        !page(trigger(&created, "mobile_url"), 200).await.contains("qr.svg"),
+        "a telephone scans no code of its own"
+    );
+
+    sandbox.advance(Duration::from_secs(120));
+    let token = between(&html, "data-token=\"", "\"");
+    let url = format!("{}{}", sandbox.url(), between(&html, "data-from=\"", "\""));
+    let renewed = post(&url, sandbox.url(), &[("token", token)]).await;
+    let current = retrieve(&sandbox, created.text("/request/id")).await;
+    assert_eq!(shown(&renewed.text().await.expect("it has a body")), trigger(&current, "qr_code_svg_url"));
+    assert_eq!(post(&url, sandbox.url(), &[("token", "made up")]).await.status().as_u16(), 404);
+    decide(&sandbox, &current, "approve").await;
+    assert_eq!(post(&url, sandbox.url(), &[("token", token)]).await.status().as_u16(), 303, "it leads to the outcome");
 }

@@ -39,7 +39,7 @@
   }
 
   var source = new EventSource("/_sandbox/live");
-  source.onopen = function () { state.textContent = "Up to date by itself."; };
+  source.onopen = function () { state.textContent = "Updates live."; };
   source.onmessage = refresh;
   source.onerror = function () { state.textContent = "Not up to date: the connection is lost and is tried again."; };
 })();

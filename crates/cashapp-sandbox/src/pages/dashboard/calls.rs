@@ -21,7 +21,8 @@ fn row(call: &CallRecord) -> Markup {
         code { (call.method) " " (call.path) }
         span class=(if call.status < 400 { "status" } else { "bad" }) { (call.status) }
         @if let Some(code) = &call.code { span.bad { (code) } }
-        @if let Some(detail) = &call.detail { span { (detail) } }
+        @if let Some(field) = &call.field { code { (field) } }
+        @if let Some(detail) = &call.detail { pre.detail { (detail) } }
         @if let Some(made) = &call.made { code { (made) } }
         @if call.replayed { span { "answered before under this key" } }
         @if let Some(fault) = &call.fault { span { "fault: " (format!("{fault:?}")) } }

@@ -15,7 +15,7 @@ pub(super) fn section(world: &World) -> Markup {
     html! {
         section aria-labelledby="time" {
             h2 #time { "Time" }
-            p { "It was " time { (now.format("%Y-%m-%d %H:%M:%S UTC")) } " here when something last happened." }
+            p { "Sandbox time: " time { (now.format("%Y-%m-%d %H:%M:%S UTC")) } }
             div.buttons {
                 @for (label, seconds) in STEPS {
                     (button(&format!("/_sandbox/dashboard/advance/{seconds}"), &format!("+ {label}"), "", "on the clock"))

@@ -33,7 +33,7 @@ async fn an_address_is_honoured_until_the_one_after_it_is_replaced() {
     page(url, 200).await;
     sandbox.advance(Duration::from_secs(1));
     let text = page(url, 410).await;
-    assert!(text.contains("This code is no longer valid") && text.contains("Scan the new one"), "{text}");
+    assert!(text.contains("This link is no longer valid") && text.contains("Go back to the shop"), "{text}");
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ async fn actions_are_replaced_as_a_whole() {
     assert_eq!(changed.body["request"]["actions"], actions);
     assert_eq!(changed.text("/request/requester_profile/name"), "Sandbox Brand");
     let html = page(changed.text("/request/auth_flow_triggers/mobile_url"), 200).await;
-    assert!(html.contains("Sandbox Brand asks you to agree") && !html.contains("$25.00"), "{html}");
+    assert!(html.contains("Sandbox Brand asks you to pay") && !html.contains("$25.00"), "{html}");
 }
 
 #[tokio::test]
