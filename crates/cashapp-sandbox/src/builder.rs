@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use cashapp_core::{ApiKeyId, ApiSecret, ClientId, ClientSecret, MerchantAccount, SecretKey};
 use chrono::{DateTime, Utc};
 
+use crate::faults::Fault;
 use crate::sandbox::{Sandbox, StartError};
 use crate::world::Settings;
 
@@ -23,6 +24,7 @@ pub struct SandboxBuilder {
     pub(crate) client: Option<(ClientId, ClientSecret)>,
     pub(crate) key: Option<(ApiKeyId, ApiSecret)>,
     pub(crate) merchant: Option<(MerchantAccount, SecretKey)>,
+    pub(crate) faults: Vec<Fault>,
     pub(crate) settings: Settings,
     pub(crate) notification_url: Option<String>,
 }
@@ -40,6 +42,7 @@ impl SandboxBuilder {
             client: None,
             key: None,
             merchant: None,
+            faults: Vec::new(),
             settings: Settings {
                 skip_signature_check: true,
                 webhook_pace: 1.0,
@@ -141,6 +144,12 @@ impl SandboxBuilder {
     /// with [`Sandbox::notification_secret`].
     pub fn afterpay_notifications(mut self, url: impl Into<String>) -> Self {
         self.notification_url = Some(url.into());
+        self
+    }
+
+    /// Has calls fail from the beginning, as [`Sandbox::inject`] does later; may be called more than once.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
         self
     }
 

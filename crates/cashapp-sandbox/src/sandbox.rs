@@ -185,6 +185,9 @@ async fn prepare(builder: &SandboxBuilder) -> Result<Prepared, StartError> {
     limits.set_scale(builder.rate_limit_scale).map_err(setting("rate_limit_scale"))?;
     let audit = Audit::new(builder.audit_capacity);
     let mut world = World::new(builder.settings.clone(), clock, Ids::new(builder.random_seed), limits, audit);
+    for fault in &builder.faults {
+        world.faults.add(fault.clone()).map_err(setting("fault"))?;
+    }
     let mut database = match &builder.database {
         Some(file) => {
             let opened = Database::open(file, &mut world);

@@ -10,7 +10,7 @@ use cashapp_pay_api::types::{
 use cashapp_sandbox::{Fault, FaultKind, Sandbox};
 use serde_json::{Value, json};
 
-use crate::caller::{Caller, KEY, call, pay, start};
+use crate::caller::{Caller, KEY, builder, call, pay, start};
 
 const PATH: &str = "/management/v1/webhook-endpoints";
 
@@ -247,4 +247,15 @@ async fn an_answer_under_the_wrong_label_is_the_answer_all_the_same() {
     let listed = client.list_webhook_endpoints(&ListWebhookEndpointsQuery::new()).await.expect("the fault is gone");
     let ids: Vec<_> = listed.webhook_endpoints.iter().map(|endpoint| &endpoint.id).collect();
     assert_eq!(ids, [&made.webhook_endpoint.id]);
+}
+
+#[tokio::test]
+async fn a_sandbox_can_begin_with_a_fault_and_refuses_one_that_makes_no_sense() {
+    let fault = Fault::new(FaultKind::ServiceUnavailable).operation("list_brands").times(1);
+    let sandbox = builder().fault(fault).start().await.expect("it starts");
+    call(&sandbox, "GET", "/network/v1/brands", None).await.refused(503, "SERVICE_UNAVAILABLE", "");
+    call(&sandbox, "GET", "/network/v1/brands", None).await.expect(200);
+
+    let senseless = builder().fault(Fault::new(FaultKind::HtmlBody).operation("list_nothing")).start().await;
+    assert!(senseless.is_err_and(|error| error.to_string().contains("list_nothing")));
 }
