@@ -6,9 +6,17 @@ use serde_json::{Map, Value, json};
 
 use crate::bundle::{Bundle, Operation};
 
-/// What only people read. The document is compiled at every start of a program, and people have the YAML.
-const DOCUMENTATION: [&str; 5] =
-    ["description", "summary", "externalDocs", "x-enum-descriptions", "x-required-because"];
+/// What only people and callers read. The document is compiled at every start of a program, and people have the YAML.
+const DOCUMENTATION: [&str; 8] = [
+    "description",
+    "summary",
+    "externalDocs",
+    "x-enum-descriptions",
+    "x-advice",
+    "x-advice-otherwise",
+    "x-retry-classes",
+    "x-required-because",
+];
 
 /// The text of the document.
 pub fn render(bundle: &Bundle<'_>) -> String {

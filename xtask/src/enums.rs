@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::docs;
 use crate::names::pascal_case;
+use crate::{advice, docs};
 
 /// The type, if the schema is an enum.
 ///
@@ -29,11 +29,13 @@ pub fn render(name: &str, schema: &Value) -> Option<Result<String, String>> {
             if let Some(other) = variants.insert(variant.clone(), value) {
                 return Err(format!("`{value}` and `{other}` both become `{variant}`: they cannot be told apart"));
             }
-            text += &docs::comment(schema["x-enum-descriptions"][value].as_str().unwrap_or_default(), "        ");
+            let documented = ["x-enum-descriptions", "x-advice"].map(|key| schema[key][value].as_str());
+            let comment = documented.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+            text += &docs::comment(&comment, "        ");
             let _ = writeln!(text, "        {variant} = {value:?},");
         }
         let block = if open { "open_enum" } else { "closed_enum" };
-        Ok(format!("::progenitor_client::{block}! {{\n{text}    }}\n}}\n"))
+        Ok(format!("::progenitor_client::{block}! {{\n{text}    }}\n}}\n{}", advice::methods(name, schema)))
     })
 }
 

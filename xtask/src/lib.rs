@@ -1,5 +1,6 @@
 //! The parts of `cargo xtask`, one module for each step from the specs to the crates.
 
+pub mod advice;
 pub mod bundle;
 pub mod checks;
 pub mod ci;

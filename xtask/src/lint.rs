@@ -1,5 +1,6 @@
 //! The rules that keep the specs honest.
 
+mod advice;
 mod answers;
 mod bodies;
 mod naming;
@@ -25,5 +26,6 @@ pub fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     findings.extend(unions::findings(bundle));
     findings.extend(parts::findings(bundle));
     findings.extend(answers::findings(bundle));
+    findings.extend(advice::findings(bundle));
     findings
 }

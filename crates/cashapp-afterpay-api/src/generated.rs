@@ -148,20 +148,49 @@ pub mod types {
     ::progenitor_client::open_enum! {
         /// Why a request was refused. The vendor has more codes than it documents.
         pub enum ErrorCode {
-            /// The merchant id or the secret key is wrong, or belongs to the other environment. Repeating does not help.
+            /// The merchant id or the secret key is wrong, or belongs to the other environment.
+            ///
+            /// Check merchant id, secret key and environment; repeating the request does not help.
             Unauthorized = "unauthorized",
-            /// A field of the body is missing or has a value that is not allowed. Correct the body.
+            /// A field of the body is missing or has a value that is not allowed.
+            ///
+            /// Correct the body; `message` says what is wrong with it.
             InvalidObject = "invalid_object",
-            /// The token is unknown, has lapsed or does not fit the request. Start a new checkout.
+            /// The token is unknown, has lapsed or does not fit the request.
+            ///
+            /// Start a new checkout and use its token.
             InvalidToken = "invalid_token",
             /// The body could not be read as JSON.
+            ///
+            /// Send the body as JSON.
             InvalidJson = "invalid_json",
             /// The path does not know this method.
+            ///
+            /// Check the base address and any proxy on the way, because the SDK itself takes the documented method.
             MethodNotAllowed = "method_not_allowed",
             /// The merchant account cannot be paid in this currency.
+            ///
+            /// Ask for money in the currency of the merchant account.
             UnsupportedCurrency = "unsupported_currency",
-            /// The money was refused. Do not repeat the request; ask the customer for another way to pay, or read `message`.
+            /// The money was refused.
+            ///
+            /// Do not repeat the request; read `message`, which may hold Cash App's own code, or ask for another way to pay.
             Declined = "declined",
+        }
+    }
+    impl ErrorCode {
+        /// What to do next, in one sentence for whoever is on duty.
+        pub fn advice(&self) -> &'static str {
+            match self {
+                Self::Unauthorized => "Check merchant id, secret key and environment; repeating the request does not help.",
+                Self::InvalidObject => "Correct the body; `message` says what is wrong with it.",
+                Self::InvalidToken => "Start a new checkout and use its token.",
+                Self::InvalidJson => "Send the body as JSON.",
+                Self::MethodNotAllowed => "Check the base address and any proxy on the way, because the SDK itself takes the documented method.",
+                Self::UnsupportedCurrency => "Ask for money in the currency of the merchant account.",
+                Self::Declined => "Do not repeat the request; read `message`, which may hold Cash App's own code, or ask for another way to pay.",
+                Self::Unknown(_) => "Go by the status and read `message`; this version of the SDK does not know the code.",
+            }
         }
     }
     ::progenitor_client::id! {

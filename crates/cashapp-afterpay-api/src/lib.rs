@@ -31,6 +31,7 @@
 #[rustfmt::skip]
 #[allow(missing_docs, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
 mod generated;
+mod money;
 #[rustfmt::skip]
 #[allow(clippy::pedantic, reason = "generated")]
 pub mod operations;

@@ -76,12 +76,18 @@ pub enum Rule {
     Unique(&'static str),
     /// An amount such as `10.00`.
     Decimal,
+    /// A number without sign and fraction, such as `40`.
+    WholeNumber,
     /// An absolute address of any scheme that a customer can be sent to.
     Uri,
     /// An absolute `http` or `https` address.
     WebAddress,
     /// Can stand as one segment of a path.
     PathSegment,
+    /// One of these values.
+    AnyOf(&'static [&'static str]),
+    /// Begins as every file of this media type does.
+    BeginsLike(&'static str),
 }
 
 impl fmt::Display for Rule {
@@ -96,7 +102,10 @@ impl fmt::Display for Rule {
             Rule::Together(fields) => return write!(f, "must have all of {} or none", fields.join(", ")),
             Rule::OneOf(fields) => return write!(f, "must have at least one of {}", fields.join(", ")),
             Rule::Unique(field) => return write!(f, "must not have the same {field} twice"),
+            Rule::AnyOf(values) => return write!(f, "must be one of {}", values.join(", ")),
+            Rule::BeginsLike(media_type) => return write!(f, "must begin as a file of the type {media_type} does"),
             Rule::Decimal => return f.write_str("must be a decimal number without sign, such as 10.00"),
+            Rule::WholeNumber => return f.write_str("must be a whole number, such as 40"),
             Rule::Uri => {
                 return f.write_str(
                     "must be an absolute address of a page or an app, such as https://shop.example or shop-app://thanks",

@@ -16,6 +16,7 @@ pub use environment::MissingVariables;
 pub use provider::{CredentialsError, CredentialsProvider, ProvidedCredentials, SwappableCredentials};
 pub use region::Region;
 
+use crate::secret::Secret;
 use crate::signing::SigningKey;
 
 /// An id or a secret that cannot be one.
@@ -147,6 +148,15 @@ credential_secret! {
     SecretKey, "secret key"
 }
 
+impl TryFrom<&Secret> for ApiSecret {
+    type Error = InvalidCredential;
+
+    /// The secret of an answer, to sign with.
+    fn try_from(secret: &Secret) -> Result<Self, InvalidCredential> {
+        Self::new(secret.expose())
+    }
+}
+
 /// With what a client of this library shows who calls. Cheap to clone.
 #[derive(Clone)]
 pub struct Credentials(pub(crate) Arc<Kind>);
@@ -196,6 +206,27 @@ impl Credentials {
 }
 
 impl Credentials {
+    /// The client id, unless these are for Afterpay.
+    pub fn client_id(&self) -> Option<&str> {
+        match &*self.0 {
+            Kind::CashApp { client, .. } => client.to_str().ok()?.strip_prefix("Client "),
+            Kind::Basic { .. } => None,
+        }
+    }
+
+    /// The merchant account, if these are for Afterpay.
+    pub fn merchant_account(&self) -> Option<&MerchantAccount> {
+        match &*self.0 {
+            Kind::CashApp { .. } => None,
+            Kind::Basic { merchant, .. } => Some(merchant),
+        }
+    }
+
+    /// Whether there is more than a client id: an API key, or the client secret. Calls that need it need a region too.
+    pub fn has_key(&self) -> bool {
+        matches!(&*self.0, Kind::CashApp { key: Some(_), .. })
+    }
+
     /// Whether both speak for the same client or merchant, perhaps with another key. A key for repetitions counts for one
     /// caller only, so a call must not change it on the way.
     pub(crate) fn is_same_caller(&self, other: &Self) -> bool {

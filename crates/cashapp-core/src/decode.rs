@@ -1,5 +1,6 @@
 //! Reading JSON, with the place named where it cannot be read, and without repeating what stands there.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
@@ -20,8 +21,8 @@ impl DecodeError {
         &self.path
     }
 
-    fn new(path: String, error: &serde_json::Error) -> Self {
-        Self { path, reason: without_value(&error.to_string()) }
+    fn new(path: &str, error: &serde_json::Error) -> Self {
+        Self { path: in_one_line(path), reason: without_value(&error.to_string()) }
     }
 }
 
@@ -29,7 +30,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.path {
             "" => f.write_str(&self.reason),
-            path => write!(f, "at `{path}`: {}", self.reason),
+            path => write!(f, "at `{}`: {}", without_keys(path), self.reason),
         }
     }
 }
@@ -37,21 +38,27 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// Reads a body. The place of a fault is looked for only once there is one, so that reading stays fast.
-pub(crate) fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+///
+/// # Errors
+/// A body that is not JSON, or not of this type.
+pub fn from_slice<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     serde_json::from_slice(body).map_err(|error| {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
         match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-            Err(fault) if fault.path().iter().len() > 0 => DecodeError::new(fault.path().to_string(), fault.inner()),
-            _ => DecodeError::new(String::new(), &error),
+            Err(fault) if fault.path().iter().len() > 0 => DecodeError::new(&fault.path().to_string(), fault.inner()),
+            _ => DecodeError::new("", &error),
         }
     })
 }
 
 /// Reads a value that was read as JSON already.
-pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
+///
+/// # Errors
+/// A value that is not of this type.
+pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeError> {
     serde_path_to_error::deserialize(value).map_err(|fault| {
         let path = if fault.path().iter().len() > 0 { fault.path().to_string() } else { String::new() };
-        DecodeError::new(path, fault.inner())
+        DecodeError::new(&path, fault.inner())
     })
 }
 
@@ -59,6 +66,27 @@ pub(crate) fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, DecodeE
 /// declined payment with the reason why it was declined.
 pub fn none_if_broken<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     Value::deserialize(deserializer).map(|value| from_value(value).unwrap_or_default())
+}
+
+/// The names in a body can be anybody's, and must not begin a line of their own in a log.
+fn in_one_line(path: &str) -> String {
+    let mut line = String::with_capacity(path.len());
+    for sign in path.chars() {
+        if sign.is_control() { line.extend(sign.escape_default()) } else { line.push(sign) }
+    }
+    line
+}
+
+/// The place as far as it is made of the contract's names. Below a map, such as `metadata`, keys are whatever somebody
+/// wrote there, perhaps a customer's address.
+fn without_keys(path: &str) -> Cow<'_, str> {
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_.[]?".contains(&byte);
+    let odd = path.bytes().position(|byte| !is_name(byte)).map(|odd| path[..odd].rfind('.').unwrap_or(0));
+    let map = path.find("metadata.").map(|start| start + "metadata".len());
+    match odd.into_iter().chain(map).min() {
+        Some(end) => format!("{}..", &path[..end]).into(),
+        None => path.into(),
+    }
 }
 
 /// Serde's message without the value that it quotes: `invalid type: string "...", expected a map` keeps both ends.
@@ -91,6 +119,25 @@ mod tests {
     }
 
     #[test]
+    fn keys_that_somebody_chose_are_not_named() {
+        type Metadata = std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>;
+
+        for (path, shown) in [
+            ("payment.metadata.jane", "payment.metadata.."),
+            ("payments[3].metadata.jane@example.com", "payments[3].metadata.."),
+            ("links.Jane Doe.url", "links.."),
+            ("Jane Doe", ".."),
+            ("payments[3].amount", "payments[3].amount"),
+            ("payment.metadata", "payment.metadata"),
+        ] {
+            assert_eq!(without_keys(path), shown);
+        }
+        let fault = from_slice::<Metadata>(br#"{"metadata":{"jane":1}}"#).unwrap_err();
+        assert_eq!(fault.path(), "metadata.jane");
+        assert!(!fault.to_string().contains("jane"), "{fault}");
+    }
+
+    #[test]
     fn the_place_is_named_and_the_value_is_not() {
         insta::assert_snapshot!(fault(r#"[{"id":"K","secret":"CASH_x"}]"#), @"at `[0]`: missing field `scopes` at line 1 column 29");
         insta::assert_snapshot!(fault(r#"[{"id":"K","secret":424242,"scopes":[]}]"#), @"at `[0].secret`: invalid type: integer, expected a string at line 1 column 26");
@@ -98,5 +145,13 @@ mod tests {
         insta::assert_snapshot!(fault(r#""CASH_secret""#), @"invalid type: string, expected a sequence at line 1 column 13");
         insta::assert_snapshot!(fault(r#"[{"id":"K","#), @"at `[0].?`: EOF while parsing a value at line 1 column 11");
         insta::assert_snapshot!(fault("<html>"), @"expected value at line 1 column 1");
+    }
+
+    #[test]
+    fn a_name_with_a_line_break_does_not_break_the_line() {
+        let body = br#"{"a\nERROR forged\u001b[2J":5}"#;
+        let error = from_slice::<std::collections::BTreeMap<String, String>>(body).unwrap_err();
+        assert_eq!(error.path(), r"a\nERROR forged\u{1b}[2J");
+        assert!(error.to_string().starts_with("at `..`: invalid type"), "{error}");
     }
 }

@@ -3,6 +3,7 @@
 use crate::check::InvalidField;
 use crate::credentials::CredentialsError;
 pub use crate::decode::DecodeError;
+use crate::file_source::FileError;
 use crate::outcome::Outcome;
 use crate::response::{History, RawResponse, ResponseValue};
 use crate::retry::Failure;
@@ -52,7 +53,7 @@ fn codes(answer: &RawResponse) -> String {
 }
 
 /// An error with everything behind it in one line; `source` has nothing left to add.
-fn whole(error: &(dyn std::error::Error + 'static)) -> String {
+pub(crate) fn whole(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
@@ -110,6 +111,19 @@ pub enum TransportErrorKind {
     /// There are no credentials, or none that are good for the operation.
     #[error("{0}")]
     Credentials(CredentialsError),
+    /// The file cannot be sent, or not to its end.
+    #[error("{}: {fault}", if *.sent { "the file broke off while it was being sent" } else { "the file cannot be sent" })]
+    File {
+        /// What is wrong with it.
+        fault: FileError,
+        /// Whether a part of the request was on its way by then. It never was complete.
+        sent: bool,
+    },
+    /// The call was made outside of a Tokio runtime, without which there is no network.
+    #[error(
+        "the request was not sent: it was not made within a Tokio runtime; await it in one, such as `#[tokio::main]`"
+    )]
+    NoRuntime,
     /// The deadline passed before an attempt could begin.
     #[error("the deadline passed before the request could be sent")]
     Deadline,
@@ -126,6 +140,17 @@ pub enum TransportErrorKind {
         partial: RawResponse,
         /// What ended it.
         cause: reqwest::Error,
+    },
+    /// The answer is not from the address that was called: the HTTP client, one of your own, follows redirects. Perhaps the
+    /// call was made there, perhaps as something else, so that even a success says nothing; it is not made again.
+    #[error(
+        "the answer ({}) is not from the address that was called, because the HTTP client follows redirects: build it \
+         with `redirect::Policy::none()`, and look up what was done before repeating the call",
+        .partial.status()
+    )]
+    Redirected {
+        /// Status, headers and what there was of the body.
+        partial: RawResponse,
     },
     /// The answer's body is larger than allowed.
     #[error("the answer ({}) has more than {limit} bytes", .partial.status())]
@@ -144,10 +169,13 @@ impl TransportErrorKind {
             TransportErrorKind::Build(_) => "build",
             TransportErrorKind::NotRepeatable => "not_repeatable",
             TransportErrorKind::Credentials(_) => "credentials",
+            TransportErrorKind::File { .. } => "file",
+            TransportErrorKind::NoRuntime => "no_runtime",
             TransportErrorKind::Deadline => "deadline",
             TransportErrorKind::Connect(_) => "connect",
             TransportErrorKind::Lost(_) => "lost",
             TransportErrorKind::Truncated { .. } => "truncated",
+            TransportErrorKind::Redirected { .. } => "redirected",
             TransportErrorKind::TooLarge { .. } => "too_large",
         }
     }
@@ -164,12 +192,12 @@ impl TransportError {
         self.history.attempts
     }
 
-    /// What there is of an answer that broke off or was too large.
+    /// What there is of an answer that broke off, was too large or came from elsewhere.
     pub fn partial(&self) -> Option<&RawResponse> {
         match &*self.kind {
-            TransportErrorKind::Truncated { partial, .. } | TransportErrorKind::TooLarge { partial, .. } => {
-                Some(partial)
-            }
+            TransportErrorKind::Truncated { partial, .. }
+            | TransportErrorKind::Redirected { partial }
+            | TransportErrorKind::TooLarge { partial, .. } => Some(partial),
             _ => None,
         }
     }
@@ -189,13 +217,31 @@ impl TransportError {
     pub(crate) fn is_sent(&self) -> bool {
         matches!(
             *self.kind,
-            TransportErrorKind::Lost(_) | TransportErrorKind::Truncated { .. } | TransportErrorKind::TooLarge { .. }
+            TransportErrorKind::Lost(_)
+                | TransportErrorKind::Truncated { .. }
+                | TransportErrorKind::Redirected { .. }
+                | TransportErrorKind::TooLarge { .. }
+                | TransportErrorKind::File { sent: true, .. }
         )
     }
 
     /// Whether it got as far as the network, so that another attempt could do better.
     pub(crate) fn is_attempted(&self) -> bool {
         self.is_sent() || matches!(*self.kind, TransportErrorKind::Connect(_))
+    }
+
+    /// Whether another attempt is out of the question: it would end the same way.
+    pub(crate) fn is_final(&self) -> bool {
+        !self.is_attempted() || matches!(*self.kind, TransportErrorKind::Redirected { .. })
+    }
+
+    /// What became of reading an answer that is not from the address that was called.
+    pub(crate) fn redirected(answer: Result<RawResponse, TransportError>) -> Self {
+        let partial = answer.or_else(|error| match *error.kind {
+            TransportErrorKind::Truncated { partial, .. } | TransportErrorKind::TooLarge { partial, .. } => Ok(partial),
+            kind => Err(kind),
+        });
+        partial.map_or_else(Into::into, |partial| TransportErrorKind::Redirected { partial }.into())
     }
 
     pub(crate) fn after(mut self, history: History) -> Self {
@@ -207,6 +253,12 @@ impl TransportError {
 impl From<TransportErrorKind> for TransportError {
     fn from(kind: TransportErrorKind) -> Self {
         Self { kind: Box::new(kind), history: History::default() }
+    }
+}
+
+impl From<FileError> for TransportError {
+    fn from(fault: FileError) -> Self {
+        TransportErrorKind::File { fault, sent: false }.into()
     }
 }
 
@@ -243,7 +295,7 @@ impl History {
             return Outcome::Unknown;
         }
         // A server that has failed, or given up waiting for itself, does not know what it has done.
-        if status.is_server_error() || status.as_u16() == 408 {
+        if status.is_server_error() || status.as_u16() == 408 || answer.is_server_failure() {
             return Outcome::Unknown;
         }
         // This attempt was refused. Of an earlier one whose answer was lost that says something only where the answer is

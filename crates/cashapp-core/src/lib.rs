@@ -9,11 +9,11 @@
 //! | who calls | [`Credentials`], [`CredentialsProvider`], [`SwappableCredentials`], [`Region`] |
 //! | signing what is sent, verifying what is received | [`signing`], [`verification`] |
 //! | sending a request, keeping all of its answer | [`Transport`], [`RawResponse`], [`ResponseValue`] |
-//! | repeating a call, or not | [`retry`], [`Outcome`] |
+//! | repeating a call, or not | [`retry`], [`Outcome`], [`RetryClass`] |
 //! | rate limits | [`Limiter`], [`LocalLimiter`] |
 //! | the time | [`clock`] |
 //! | what can go wrong | [`Error`], [`TransportError`], [`InvalidField`], [`BuildError`] |
-//! | a request that carries a file | [`Multipart`] |
+//! | a request that carries a file | [`Multipart`], [`FileSource`], [`FileError`] |
 //! | what is known about an operation | [`Operation`], [`OperationTable`] |
 //! | checks of what is sent | [`check`] |
 //! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`closed_enum!`], [`open_union!`], [`nested_object!`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
@@ -24,6 +24,7 @@ mod closed_enum;
 mod credentials;
 mod decode;
 mod error;
+mod file_source;
 mod id;
 mod limiter;
 mod multipart;
@@ -37,6 +38,7 @@ mod patch;
 mod path;
 mod response;
 pub mod retry;
+mod retry_class;
 mod secret;
 pub mod signing;
 mod string_map;
@@ -51,6 +53,7 @@ pub use credentials::{
     MerchantAccount, MissingVariables, ProvidedCredentials, Region, SecretKey, SwappableCredentials,
 };
 pub use error::{DecodeError, Error, TransportError, TransportErrorKind};
+pub use file_source::{FileError, FileSource, Inspection};
 pub use limiter::{Limiter, LocalLimiter, NoLimiter};
 pub use multipart::{FileSize, Multipart};
 pub use one_or_many::OneOrMany;
@@ -58,6 +61,7 @@ pub use operation::{Auth, Method, Operation, OperationTable, Pagination, Repeat,
 pub use outcome::Outcome;
 pub use patch::Patch;
 pub use response::{RawResponse, ResponseValue};
+pub use retry_class::RetryClass;
 pub use secret::Secret;
 pub use string_map::StringMap;
 pub use timestamp::Timestamp;
@@ -65,6 +69,11 @@ pub use transport::{BuildError, Transport, TransportBuilder};
 
 #[doc(hidden)]
 pub use path::encode_path;
+#[doc(hidden)]
+pub use response::is_code;
+// The facade reads what was not an answer, such as webhooks, with the same care.
+#[doc(hidden)]
+pub use decode::{from_slice, from_value};
 // Generated code names it; the stock runtime's encoder of queries is kept because it is right.
 #[doc(hidden)]
 pub use progenitor_client::QueryParam;

@@ -7,12 +7,12 @@ use reqwest::multipart::{Form, Part};
 
 use crate::check::{self, InvalidField};
 use crate::error::TransportError;
+use crate::file_source::{Fault, FileBody, FileSource};
 
 /// A JSON document and a file, sent as `multipart/form-data`.
 ///
 /// It is kept in parts instead of bytes because the signature of such a request is one of its parts, and covers the JSON
 /// document alone. `Debug` shows lengths only.
-#[derive(Clone)]
 pub struct Multipart {
     /// The JSON document.
     pub request: Bytes,
@@ -21,7 +21,7 @@ pub struct Multipart {
     /// The file's media type.
     pub content_type: String,
     /// The file.
-    pub file: Bytes,
+    pub file: FileSource,
 }
 
 impl fmt::Debug for Multipart {
@@ -29,7 +29,7 @@ impl fmt::Debug for Multipart {
         f.debug_struct("Multipart")
             .field("request_length", &self.request.len())
             .field("content_type", &self.content_type)
-            .field("file_length", &self.file.len())
+            .field("file", &self.file)
             .finish_non_exhaustive()
     }
 }
@@ -55,18 +55,35 @@ impl FileSize {
 
 impl Multipart {
     /// The form for one attempt: it is consumed by sending, so every attempt makes its own.
-    pub(crate) fn form(&self, signature: Option<String>) -> Result<Form, TransportError> {
-        let length = |bytes: &Bytes| bytes.len() as u64;
-        let request =
-            Part::stream_with_length(self.request.clone(), length(&self.request)).mime_str("application/json")?;
-        let file = Part::stream_with_length(self.file.clone(), length(&self.file))
-            .mime_str(&self.content_type)?
-            .file_name(self.filename.clone());
+    /// Beside it, what becomes of its file.
+    pub(crate) fn form(&self, file: FileBody, signature: Option<String>) -> Result<(Form, Fault), TransportError> {
+        let request = Part::stream_with_length(self.request.clone(), self.request.len() as u64);
+        let request = request.mime_str("application/json")?;
+        let FileBody { body, length, fault } = file;
+        let file = Part::stream_with_length(body, length).mime_str(&self.content_type)?;
+        let file = file.file_name(quoted(&self.filename));
         let form = Form::new().part("request", request);
         let form = match signature {
             Some(signature) => form.part("signature", Part::text(signature).mime_str("text/plain")?),
             None => form,
         };
-        Ok(form.part("file", file))
+        Ok((form.part("file", file), fault))
     }
+}
+
+/// A file's name as it can stand between quotes. What would end the quotes or the line is written as browsers write it:
+/// the HTTP client puts a backslash before it, and whoever reads the form may take the line break all the same.
+fn quoted(name: &str) -> String {
+    let mut quoted = String::with_capacity(name.len());
+    for sign in name.chars() {
+        match sign {
+            '"' => quoted.push_str("%22"),
+            '\r' => quoted.push_str("%0D"),
+            '\n' => quoted.push_str("%0A"),
+            // The other control characters mean nothing in a name, and to some who read it, an end.
+            _ if sign.is_ascii_control() => quoted.push('_'),
+            _ => quoted.push(sign),
+        }
+    }
+    quoted
 }

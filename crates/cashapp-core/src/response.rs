@@ -73,9 +73,13 @@ impl RawResponse {
         let body: Value = serde_json::from_slice(self.body()).unwrap_or_default();
         let listed = body["errors"].as_array().into_iter().flatten().map(|error| &error["code"]);
         let codes = listed.chain([&body["errorCode"]]).filter_map(Value::as_str);
-        let is_code =
-            |code: &&str| code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
-        codes.filter(is_code).collect::<Vec<_>>().join(", ")
+        codes.filter(|code| is_code(code)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether the server says that it failed itself, whatever the status.
+    pub(crate) fn is_server_failure(&self) -> bool {
+        let body: Value = serde_json::from_slice(self.body()).unwrap_or_default();
+        body["errors"].as_array().into_iter().flatten().any(|error| error["category"] == "API_ERROR")
     }
 
     /// How many attempts were made until this answer came.
@@ -129,6 +133,15 @@ impl RawResponse {
     }
 }
 
+/// Whether a text of the server's looks like an error code of either API: one of ids or customers' data must not get into
+/// logs in its place. Codes are all capitals or all small letters.
+#[doc(hidden)]
+pub fn is_code(text: &str) -> bool {
+    let of = |letter: fn(&u8) -> bool| text.bytes().all(|byte| letter(&byte) || byte == b'_' || byte.is_ascii_digit());
+    let cased = of(u8::is_ascii_uppercase) || of(u8::is_ascii_lowercase);
+    cased && text.len() <= 64 && text.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
@@ -149,6 +162,11 @@ impl<T> ResponseValue<T> {
     /// The value alone.
     pub fn into_inner(self) -> T {
         self.value
+    }
+
+    /// The same answer with a part of the value, or what it is turned into.
+    pub fn map<U>(self, part: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue { value: part(self.value), raw: self.raw }
     }
 
     /// The value and the answer that it was read from.
@@ -206,6 +224,7 @@ mod tests {
                 "NOT_FOUND, CONFLICT",
             ),
             (r#"{"errorCode":"declined","message":"x"}"#, "declined"),
+            (r#"{"errors":[{"code":"CONFLICT_V2"},{"code":"CST_1a2b"},{"code":"5"},{"code":""}]}"#, "CONFLICT_V2"),
             ("<html>", ""),
         ] {
             assert_eq!(RawResponse::new(StatusCode::BAD_REQUEST, HeaderMap::new(), body).codes(), codes);

@@ -18,6 +18,9 @@ pub use budget::RetryBudget;
 
 use crate::operation::{Operation, Repeat};
 
+/// Where a call has no deadline, it does not wait for longer at a server's word, which may ask for centuries.
+const LONGEST_ASKED: Duration = Duration::from_secs(60 * 60);
+
 /// How often and how fast calls are repeated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetryPolicy {
@@ -47,7 +50,8 @@ impl RetryPolicy {
     }
 
     /// The first wait is at most `base`, each further one at most twice the one before, and none more than `cap`. (What
-    /// the server asks for in `Retry-After` is not cut.)
+    /// the server asks for in `Retry-After` is not cut; a call that would wait past its deadline, or without one for an
+    /// hour, ends with that answer.)
     #[must_use]
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         (self.base, self.cap) = (base, cap);
@@ -79,7 +83,7 @@ impl RetryPolicy {
             Failure::Answered { status: 429 | 503, retry_after: Some(wait) } => wait.max(own),
             _ => own,
         };
-        if state.time_left.is_some_and(|left| wait >= left) {
+        if wait >= state.time_left.unwrap_or(LONGEST_ASKED.max(own.saturating_add(Duration::from_nanos(1)))) {
             return Decision::Stop(StopReason::Deadline);
         }
         Decision::Wait(wait)
@@ -154,6 +158,8 @@ pub enum StopReason {
     Deadline,
     /// Too many calls of this client are being repeated already.
     Budget,
+    /// The file that it sends cannot be read, or not a second time.
+    File,
 }
 
 impl StopReason {
@@ -165,6 +171,7 @@ impl StopReason {
             StopReason::Attempts => "attempts",
             StopReason::Deadline => "deadline",
             StopReason::Budget => "budget",
+            StopReason::File => "file",
         }
     }
 }

@@ -11,11 +11,15 @@ mod attempt;
 mod authorize;
 mod builder;
 mod observe;
+#[cfg(all(feature = "webpki-roots", not(target_os = "android")))]
+mod roots;
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::runtime::Handle;
 use tracing::Instrument;
 
 pub use builder::{BuildError, TransportBuilder};
@@ -23,6 +27,7 @@ pub use builder::{BuildError, TransportBuilder};
 use crate::clock::Clock;
 use crate::credentials::{CredentialsProvider, Region};
 use crate::error::{TransportError, TransportErrorKind};
+use crate::file_source::{FileSource, Inspection};
 use crate::limiter::Limiter;
 use crate::multipart::Multipart;
 use crate::operation::{Operation, Repeat};
@@ -37,7 +42,7 @@ use crate::retry::{Decision, Failure, RetryBudget, RetryPolicy, RetryState, Stop
 /// with its number, `status` or kind of `error`, `elapsed_ms` and the server's error `codes`; after a failure an event
 /// `retry` with `wait_ms`, or `stop` with the `reason`. Metrics are counted from these events by a layer of one's own;
 /// there is no other hook. Values of headers, bodies, queries and the ids in a path are never told.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Transport {
     shared: Arc<Shared>,
     region: Option<Region>,
@@ -45,7 +50,6 @@ pub struct Transport {
     deadline: Option<Duration>,
 }
 
-#[derive(Debug)]
 struct Shared {
     base_url: String,
     http: reqwest::Client,
@@ -95,6 +99,11 @@ impl Transport {
         &self.shared.base_url
     }
 
+    /// The clock that waits and deadlines go by.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.shared.clock
+    }
+
     /// The HTTP client that carries them; generated code begins its requests with it.
     pub fn http(&self) -> &reqwest::Client {
         &self.shared.http
@@ -115,7 +124,18 @@ impl Transport {
         self.call(&request, None, operation).instrument(observe::span(operation)).await
     }
 
-    /// Calls an operation that takes a file.
+    /// Length and first bytes of a file, to be checked before it is sent.
+    ///
+    /// # Errors
+    /// [`TransportError`] when it cannot be read, or not before the deadline. Nothing was sent.
+    pub async fn inspect(&self, file: &FileSource) -> Result<Inspection, TransportError> {
+        in_runtime()?;
+        Ok(within(self.deadline, file.inspect()).await??)
+    }
+
+    /// Calls an operation that takes a file. It is read while it is sent, and not held in memory.
+    ///
+    /// A file that cannot be sent twice ends the call after the first attempt that began to read it.
     ///
     /// # Errors
     /// [`TransportError`] when no whole answer arrived.
@@ -135,6 +155,7 @@ impl Transport {
         multipart: Option<&Multipart>,
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
+        in_runtime()?;
         let clock = &*self.shared.clock;
         let start = clock.monotonic();
         let time_left = || self.deadline.map(|limit| limit.saturating_sub(clock.monotonic().saturating_sub(start)));
@@ -160,7 +181,7 @@ impl Transport {
                     status: answer.status().as_u16(),
                     retry_after: retry_after(answer.headers(), clock.unix_seconds()),
                 },
-                Err(error) if !error.is_attempted() => return result.map_err(|error| error.after(history)),
+                Err(error) if error.is_final() => return result.map_err(|error| error.after(history)),
                 Err(error) if error.is_sent() => Failure::Lost,
                 Err(_) => Failure::NotSent,
             };
@@ -174,6 +195,9 @@ impl Transport {
                 jitter: fastrand::f64(),
             };
             let mut decision = self.shared.policy.decide(&state);
+            if matches!(decision, Decision::Wait(_)) && is_without_file(multipart, &result) {
+                decision = Decision::Stop(StopReason::File);
+            }
             if matches!(decision, Decision::Wait(_)) && !self.shared.budget.spend() {
                 decision = Decision::Stop(StopReason::Budget);
             }
@@ -199,6 +223,31 @@ impl Transport {
         let Some(rate) = operation.rate_limit else { return Ok(()) };
         within(time_left(), self.shared.limiter.acquire(operation.id, rate)).await
     }
+}
+
+impl fmt::Debug for Transport {
+    /// Without what callers may have brought along: a provider of credentials, a limiter or an HTTP client, whose `Debug`
+    /// is theirs and may show a secret. The address was checked to have no password in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("base_url", &self.shared.base_url)
+            .field("has_credentials", &self.shared.credentials.is_some())
+            .field("region", &self.region)
+            .field("read_timeout", &self.read_timeout)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Timers, files and connections panic where there is no runtime; a call is an error there.
+fn in_runtime() -> Result<(), TransportError> {
+    Handle::try_current().map(drop).map_err(|_| TransportErrorKind::NoRuntime.into())
+}
+
+/// Whether there is no file left for another attempt.
+fn is_without_file(multipart: Option<&Multipart>, last: &Result<RawResponse, TransportError>) -> bool {
+    let broken = |error: &TransportError| matches!(error.kind(), TransportErrorKind::File { .. });
+    multipart.is_some_and(|multipart| multipart.file.is_spent()) || last.as_ref().is_err_and(broken)
 }
 
 /// Waits for something that others decide on, but not past the deadline.

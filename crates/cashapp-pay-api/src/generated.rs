@@ -215,195 +215,537 @@ pub mod types {
     ::progenitor_client::open_enum! {
         /// What kind of thing went wrong. An integration is expected to handle payment, payout, grant and API errors; authentication and invalid-request errors are mistakes in the integration.
         pub enum ErrorCategory {
-            /// The trouble is on Cash App's side; repeat after a wait.
+            /// The trouble is on Cash App's side.
+            ///
+            /// Send the same request again after a wait, a write only under the same key.
             ApiError = "API_ERROR",
             /// The credentials are missing, wrong, out of date or not allowed to do this.
+            ///
+            /// Check client id, API key, environment and scopes; repeating the request does not help.
             AuthenticationError = "AUTHENTICATION_ERROR",
             /// The request is malformed, or does not fit the state of what it is about.
+            ///
+            /// Correct the request; where it can be said, `field` names what is wrong.
             InvalidRequestError = "INVALID_REQUEST_ERROR",
-            /// Too many requests; back off.
+            /// Too many requests.
+            ///
+            /// Send the same request again after a wait, and double the wait each time.
             RateLimitError = "RATE_LIMIT_ERROR",
             /// The API key of a management call is at fault.
+            ///
+            /// Look at the API key that the call is about.
             ApiKeyError = "API_KEY_ERROR",
             /// The brand is at fault.
+            ///
+            /// Check the brand's id, and what the request says of the brand.
             BrandError = "BRAND_ERROR",
             /// The customer's account is at fault.
+            ///
+            /// Offer the customer another way to pay.
             CustomerError = "CUSTOMER_ERROR",
             /// The dispute is at fault.
+            ///
+            /// Fetch the dispute and go by the state that it is in.
             DisputeError = "DISPUTE_ERROR",
-            /// The grant cannot be used; ask the customer for another one.
+            /// The grant cannot be used.
+            ///
+            /// Ask the customer for a new grant, unless a payment was made with this one already.
             GrantError = "GRANT_ERROR",
             /// The merchant cannot be used.
+            ///
+            /// Fetch the merchant and go by its `status`.
             MerchantError = "MERCHANT_ERROR",
             /// A payment, authorization or refund was declined or is not possible as asked.
+            ///
+            /// Do not repeat it unchanged; correct it, or offer the customer another way to pay.
             PaymentProcessingError = "PAYMENT_PROCESSING_ERROR",
             /// A payout was declined or is not possible as asked.
+            ///
+            /// Do not repeat it unchanged; correct it, or pay the customer by other means.
             PayoutProcessingError = "PAYOUT_PROCESSING_ERROR",
             /// The webhook endpoint is at fault.
+            ///
+            /// Look at the webhook endpoint that the call is about.
             WebhookError = "WEBHOOK_ERROR",
+        }
+    }
+    impl ErrorCategory {
+        /// What to do next, in one sentence for whoever is on duty.
+        pub fn advice(&self) -> &'static str {
+            match self {
+                Self::ApiError => "Send the same request again after a wait, a write only under the same key.",
+                Self::AuthenticationError => "Check client id, API key, environment and scopes; repeating the request does not help.",
+                Self::InvalidRequestError => "Correct the request; where it can be said, `field` names what is wrong.",
+                Self::RateLimitError => "Send the same request again after a wait, and double the wait each time.",
+                Self::ApiKeyError => "Look at the API key that the call is about.",
+                Self::BrandError => "Check the brand's id, and what the request says of the brand.",
+                Self::CustomerError => "Offer the customer another way to pay.",
+                Self::DisputeError => "Fetch the dispute and go by the state that it is in.",
+                Self::GrantError => "Ask the customer for a new grant, unless a payment was made with this one already.",
+                Self::MerchantError => "Fetch the merchant and go by its `status`.",
+                Self::PaymentProcessingError => "Do not repeat it unchanged; correct it, or offer the customer another way to pay.",
+                Self::PayoutProcessingError => "Do not repeat it unchanged; correct it, or pay the customer by other means.",
+                Self::WebhookError => "Look at the webhook endpoint that the call is about.",
+                Self::Unknown(_) => "Go by the status and read `detail`; this version of the SDK does not know the category.",
+            }
         }
     }
     ::progenitor_client::open_enum! {
         /// What exactly went wrong. Codes are stable and are what to branch on; new ones appear without notice.
         ///
-        /// Three things can be done about a failure. Repeat it as it is, after a wait: what is described as temporary. Change the request and send it under a new idempotency key: what is described as at fault in the request. Or give up: a decline is final for this attempt, and repeating it unchanged only declines again.
+        /// Three things can be done about a failure. Repeat it as it is, after a wait: what is described as temporary. Change the request and send it under a new idempotency key: what is described as at fault in the request. Or give up: a decline is final for this attempt, and repeating it unchanged only declines again. `retry_class` says which of the three the vendor documents for a code, and `advice` what to do about it in particular.
         pub enum ErrorCode {
-            /// Status 401; The credentials or the signature were not accepted. Check client id, key id, secret and environment, and that exactly what was signed was sent.
+            /// Status 401; The credentials or the signature were not accepted.
+            ///
+            /// Check client id, key id, secret and environment, and that nothing on the way changes what was signed.
             Unauthorized = "UNAUTHORIZED",
-            /// Status 401; The API key has been deleted. Use another key.
+            /// Status 401; The API key has been deleted.
+            ///
+            /// Use another API key, and find out who deleted this one.
             AccessTokenRevoked = "ACCESS_TOKEN_REVOKED",
-            /// Status 401; The API key is past its 30 days. Rotate to a new key, several days ahead next time.
+            /// Status 401; The API key is past its 30 days.
+            ///
+            /// Rotate to a new API key now, and several days ahead next time.
             AccessTokenExpired = "ACCESS_TOKEN_EXPIRED",
-            /// Status 401; Cash App has disabled the client. The same request works again once the client does; ask Cash App.
+            /// Status 401; Cash App has disabled the client.
+            ///
+            /// Ask Cash App why; once the client is enabled again, the same request works as it is.
             ClientDisabled = "CLIENT_DISABLED",
-            /// Status 403; The client may not do this. Check that the resource is yours and what Cash App has enabled for you.
+            /// Status 403; The client may not do this.
+            ///
+            /// Check that the resource is yours, and ask Cash App what it has enabled for you.
             Forbidden = "FORBIDDEN",
-            /// Status 403; The API key lacks a scope that the operation needs. Use or make a key that has it.
+            /// Status 403; The API key lacks a scope that the operation needs.
+            ///
+            /// Use an API key that has the operation's scope, or make one.
             InsufficientScopes = "INSUFFICIENT_SCOPES",
             /// Status 400; The body is missing or is not JSON.
+            ///
+            /// Send the body as JSON.
             ExpectedJsonBody = "EXPECTED_JSON_BODY",
             /// Status 400; A required field is absent; `field` names it.
+            ///
+            /// Add what `field` names.
             MissingRequiredParameter = "MISSING_REQUIRED_PARAMETER",
             /// Status 400; The same as `MISSING_REQUIRED_PARAMETER`, under the name that some answers use.
+            ///
+            /// Add what `field` names.
             MissingRequiredField = "MISSING_REQUIRED_FIELD",
-            /// Status 400; Two parameters contradict each other; send one of them.
+            /// Status 400; Two parameters contradict each other.
+            ///
+            /// Send one of the two parameters and leave out the other.
             ConflictingParameters = "CONFLICTING_PARAMETERS",
-            /// Status 400; The address has a query parameter that the operation does not know; leave it out.
+            /// Status 400; The address has a query parameter that the operation does not know.
+            ///
+            /// Leave out the query parameter that `field` names.
             UnknownQueryParameter = "UNKNOWN_QUERY_PARAMETER",
-            /// Status 400; The body has a field that the operation does not know; leave it out.
+            /// Status 400; The body has a field that the operation does not know.
+            ///
+            /// Leave out the field of the body that `field` names.
             UnknownBodyParameter = "UNKNOWN_BODY_PARAMETER",
             /// Status 400; The `Content-Type` header does not fit the operation.
+            ///
+            /// Send the content type that the operation takes, which nearly always is `application/json`.
             InvalidContentType = "INVALID_CONTENT_TYPE",
-            /// Status 400; The cursor is not one of this query. Begin the list again without.
+            /// Status 400; The cursor is not one of this query.
+            ///
+            /// Begin the list again without a cursor.
             InvalidCursor = "INVALID_CURSOR",
-            /// Status 400; The key was used before with another body. Find out what the first request did before you send this one under a new key.
+            /// Status 400; The key was used before with another body.
+            ///
+            /// Find out what the first request under this key did before you send this one under a new key.
             IdempotencyKeyReused = "IDEMPOTENCY_KEY_REUSED",
-            /// Status 400; The resource is not in a state that allows this, such as voiding what has been captured. Final; fetch it and look.
+            /// Status 400; The resource is not in a state that allows this, such as voiding what has been captured. Final.
+            ///
+            /// Fetch the resource and go by the state that it is in.
             InvalidStateTransition = "INVALID_STATE_TRANSITION",
-            /// Status 404; There is no such resource, or it is not yours. Check the id, the environment and the address.
+            /// Status 404; There is no such resource, or it is not yours.
+            ///
+            /// Check the id, the environment and the address.
             NotFound = "NOT_FOUND",
             /// Status 409; Another request is working on the same resource. Temporary.
+            ///
+            /// Wait a moment and send the same request again, a write under the same key.
             Conflict = "CONFLICT",
             /// `field` must be a string.
+            ///
+            /// Send a string as what `field` names.
             ExpectedString = "EXPECTED_STRING",
             /// `field` must be an integer.
+            ///
+            /// Send an integer as what `field` names.
             ExpectedInteger = "EXPECTED_INTEGER",
             /// `field` must be true or false.
+            ///
+            /// Send true or false as what `field` names.
             ExpectedBoolean = "EXPECTED_BOOLEAN",
             /// `field` must not be empty.
+            ///
+            /// Fill in what `field` names, or leave it out if it is optional.
             ValueEmpty = "VALUE_EMPTY",
             /// `field` has too many characters.
+            ///
+            /// Shorten what `field` names.
             ValueTooLong = "VALUE_TOO_LONG",
             /// `field` is above its range.
+            ///
+            /// Send a lower value as what `field` names.
             ValueTooHigh = "VALUE_TOO_HIGH",
             /// `field` is below its range.
+            ///
+            /// Send a higher value as what `field` names.
             ValueTooLow = "VALUE_TOO_LOW",
             /// `field` is not a telephone number.
+            ///
+            /// Correct the telephone number that `field` names, or ask for it again.
             InvalidPhoneNumber = "INVALID_PHONE_NUMBER",
             /// `field` is not a time.
+            ///
+            /// Send a time such as `2026-01-31T09:30:00Z` as what `field` names.
             InvalidTime = "INVALID_TIME",
             /// `X-Region` is not one of the accepted airport codes.
+            ///
+            /// Set the region to an accepted airport code of a city near your servers, such as `PDX`.
             InvalidRegion = "INVALID_REGION",
             /// The `X-Region` header is absent.
+            ///
+            /// Set the region, an airport code of a city near your servers such as `PDX`.
             MissingRegion = "MISSING_REGION",
-            /// The feature is not enabled for the client; ask Cash App.
+            /// The feature is not enabled for the client.
+            ///
+            /// Ask Cash App to enable the feature, or leave out what needs it.
             FeatureDisabled = "FEATURE_DISABLED",
             /// `field` has too few entries.
+            ///
+            /// Add entries to what `field` names.
             TooFewMapElements = "TOO_FEW_MAP_ELEMENTS",
             /// `field` has too many entries, such as more than 50 of metadata.
+            ///
+            /// Remove entries from what `field` names.
             TooManyMapElements = "TOO_MANY_MAP_ELEMENTS",
             /// `field` has too few items.
+            ///
+            /// Add items to what `field` names.
             ArrayLengthTooShort = "ARRAY_LENGTH_TOO_SHORT",
             /// `field` has too many items.
+            ///
+            /// Remove items from what `field` names.
             ArrayLengthTooLong = "ARRAY_LENGTH_TOO_LONG",
-            /// Status 429; Too many requests per second. Temporary; back off exponentially.
+            /// Status 429; Too many requests per second. Temporary.
+            ///
+            /// Send the same request again after a wait, and double the wait each time.
             RateLimited = "RATE_LIMITED",
-            /// Status 500; Cash App failed. Temporary, but the request may have been carried out: repeat a write only under the same key.
+            /// Status 500; Cash App failed, and may have carried out the request all the same. Temporary.
+            ///
+            /// Send the same request again after a wait, a write only under the same key, because it may have been carried out.
             InternalServerError = "INTERNAL_SERVER_ERROR",
-            /// Status 503; Cash App is not reachable or overloaded. Temporary; repeat a write only under the same key.
+            /// Status 503; Cash App is not reachable or overloaded. Temporary.
+            ///
+            /// Send the same request again after a wait, a write only under the same key.
             ServiceUnavailable = "SERVICE_UNAVAILABLE",
-            /// Status 504; Cash App took too long. Temporary, but the request may have been carried out: repeat a write only under the same key.
+            /// Status 504; Cash App took too long, and may have carried out the request all the same. Temporary.
+            ///
+            /// Send the same request again after a wait, a write only under the same key, because it may have been carried out.
             GatewayTimeout = "GATEWAY_TIMEOUT",
             /// There is no such grant, or it is not yours.
+            ///
+            /// Check the grant's id and the environment, or ask the customer for a new grant.
             GrantNotFound = "GRANT_NOT_FOUND",
-            /// The grant was for one time and has been used. Check for a payment that exists already before you ask again.
+            /// The grant was for one time and has been used.
+            ///
+            /// Look for the payment that was made with the grant before you ask the customer for a new one.
             GrantConsumed = "GRANT_CONSUMED",
-            /// The grant's time has run out. Ask the customer again.
+            /// The grant's time has run out.
+            ///
+            /// Ask the customer for a new grant.
             GrantExpired = "GRANT_EXPIRED",
-            /// The customer or you took the grant back. Ask the customer again.
+            /// The customer or you took the grant back.
+            ///
+            /// Ask the customer for a new grant if they still want to pay.
             GrantRevoked = "GRANT_REVOKED",
             /// The grant permits another kind of action than this one.
+            ///
+            /// Use a grant of this kind of action, or ask the customer for one.
             GrantActionTypeMismatch = "GRANT_ACTION_TYPE_MISMATCH",
             /// There is no such merchant, or it is not yours.
+            ///
+            /// Check the merchant's id and the environment.
             MerchantNotFound = "MERCHANT_NOT_FOUND",
             /// The merchant is disabled and takes no payments; its `status` says by whom.
+            ///
+            /// Look at the merchant's `status`: set it to `ACTIVE` if you disabled it yourself, and ask Cash App if you did not.
             MerchantDisabled = "MERCHANT_DISABLED",
-            /// The merchant is still being reviewed. Wait for `merchant.status.updated`.
+            /// The merchant is still being reviewed.
+            ///
+            /// Wait for the event `merchant.status.updated` and try again then.
             MerchantPending = "MERCHANT_PENDING",
-            /// A merchant needs an `address` or a `site_url`; add one.
+            /// The merchant has neither an address nor a site.
+            ///
+            /// Give the merchant an `address` or a `site_url`.
             MerchantMissingAddressOrSite = "MERCHANT_MISSING_ADDRESS_OR_SITE",
-            /// The merchant has nowhere to settle to; have Cash App configure it.
+            /// The merchant has nowhere to settle to.
+            ///
+            /// Have Cash App configure where the merchant's money goes.
             MissingSettlementConfiguration = "MISSING_SETTLEMENT_CONFIGURATION",
             /// There is no such brand, or it is not yours.
+            ///
+            /// Check the brand's id and the environment.
             BrandNotFound = "BRAND_NOT_FOUND",
             /// The customer has closed their Cash App account; their grants are worth nothing now.
+            ///
+            /// Forget the customer's grants and ask for another way to pay.
             CustomerDeletedAccount = "CUSTOMER_DELETED_ACCOUNT",
-            /// Cash App has disabled the customer's account. Offer another way to pay.
+            /// Cash App has disabled the customer's account.
+            ///
+            /// Offer the customer another way to pay.
             CustomerDisabled = "CUSTOMER_DISABLED",
-            /// A dispute cannot be challenged without evidence. Upload some first.
+            /// A dispute cannot be challenged without evidence.
+            ///
+            /// Upload evidence first, then challenge the dispute before its `response_due_at`.
             DisputeMissingEvidence = "DISPUTE_MISSING_EVIDENCE",
             /// There is no such webhook endpoint, or it is not yours.
+            ///
+            /// Check the webhook endpoint's id and the environment.
             WebhookEndpointNotFound = "WEBHOOK_ENDPOINT_NOT_FOUND",
-            /// There are as many webhook endpoints as are allowed. Delete one first.
+            /// There are as many webhook endpoints as are allowed.
+            ///
+            /// Delete a webhook endpoint that is no longer needed.
             WebhookEndpointTooMany = "WEBHOOK_ENDPOINT_TOO_MANY",
             /// Declined, final. The customer has not enough money.
+            ///
+            /// Ask the customer to add money and pay anew, or offer another way to pay.
             PaymentDeclinedInsufficientFunds = "PAYMENT_DECLINED_INSUFFICIENT_FUNDS",
             /// Declined, final. Cash App considers the payment too risky.
+            ///
+            /// Offer the customer another way to pay, and do not repeat this payment.
             PaymentDeclinedRisk = "PAYMENT_DECLINED_RISK",
             /// Declined, final. The customer is over a limit of their account.
+            ///
+            /// Offer the customer another way to pay, or a smaller payment.
             PaymentDeclinedLimitReached = "PAYMENT_DECLINED_LIMIT_REACHED",
             /// Declined, final, for reasons of compliance.
+            ///
+            /// Offer the customer another way to pay, and do not repeat this payment.
             PaymentDeclinedCompliance = "PAYMENT_DECLINED_COMPLIANCE",
             /// Declined, final. The customer has blocked the merchant.
+            ///
+            /// Ask the customer to unblock the merchant, or offer another way to pay.
             PaymentDeclinedCustomerBlockedMerchant = "PAYMENT_DECLINED_CUSTOMER_BLOCKED_MERCHANT",
             /// Declined, final, because of a block between the two; seen on authorizations.
+            ///
+            /// Offer the customer another way to pay, or have the block lifted.
             PaymentDeclinedCustomerBlockedByMerchant = "PAYMENT_DECLINED_CUSTOMER_BLOCKED_BY_MERCHANT",
             /// Declined, final, for a reason that is not told.
+            ///
+            /// Offer the customer another way to pay.
             PaymentDeclinedOther = "PAYMENT_DECLINED_OTHER",
-            /// The amount is more than may be charged here. Send a smaller one.
+            /// The amount is more than may be charged here.
+            ///
+            /// Send a smaller amount under a new key.
             PaymentInvalidTooLarge = "PAYMENT_INVALID_TOO_LARGE",
-            /// The amount is less than may be charged here. Send a larger one.
+            /// The amount is less than may be charged here.
+            ///
+            /// Send a larger amount under a new key.
             PaymentInvalidTooSmall = "PAYMENT_INVALID_TOO_SMALL",
             /// The amount is not the one that the customer agreed to.
+            ///
+            /// Send the amount that the customer agreed to under a new key, or ask for a grant of this amount.
             PaymentInvalidAmountMismatch = "PAYMENT_INVALID_AMOUNT_MISMATCH",
             /// The currency is not that of the grant or the merchant.
+            ///
+            /// Send the currency of the grant and the merchant under a new key.
             PaymentInvalidCurrencyMismatch = "PAYMENT_INVALID_CURRENCY_MISMATCH",
             /// Declined, final. Cash App considers the refund too risky.
+            ///
+            /// Do not repeat the refund; ask Cash App how the customer can be paid back.
             RefundDeclinedRisk = "REFUND_DECLINED_RISK",
             /// Declined, final, for reasons of compliance.
+            ///
+            /// Do not repeat the refund; ask Cash App how the customer can be paid back.
             RefundDeclinedCompliance = "REFUND_DECLINED_COMPLIANCE",
-            /// Declined, final, for a reason that is not told. Pay the customer back by other means.
+            /// Declined, final, for a reason that is not told.
+            ///
+            /// Pay the customer back by other means.
             RefundDeclinedOther = "REFUND_DECLINED_OTHER",
             /// The amount is more than is left to refund.
+            ///
+            /// Refund no more than is left of the payment, under a new key.
             RefundInvalidTooLarge = "REFUND_INVALID_TOO_LARGE",
             /// The amount is less than may be refunded.
+            ///
+            /// Refund a larger amount under a new key.
             RefundInvalidTooSmall = "REFUND_INVALID_TOO_SMALL",
             /// The currency is not that of the payment.
+            ///
+            /// Refund in the currency of the payment, under a new key.
             RefundInvalidCurrencyMismatch = "REFUND_INVALID_CURRENCY_MISMATCH",
-            /// The payment has not been captured, so there is nothing to refund. Void it instead.
+            /// The payment has not been captured, so there is nothing to refund.
+            ///
+            /// Void the payment instead.
             RefundInvalidPaymentUncaptured = "REFUND_INVALID_PAYMENT_UNCAPTURED",
             /// The payment does not belong to this merchant.
+            ///
+            /// Refund as the merchant that the payment belongs to, under a new key.
             RefundInvalidScopeMismatch = "REFUND_INVALID_SCOPE_MISMATCH",
             /// Declined, final. There is not enough money for the payout.
+            ///
+            /// See to it that there is enough money, then make a new payout under a new key.
             PayoutDeclinedInsufficientFunds = "PAYOUT_DECLINED_INSUFFICIENT_FUNDS",
             /// Declined, final. A limit on payouts is reached.
+            ///
+            /// Pay the customer by other means, or ask Cash App about the limit.
             PayoutDeclinedLimitReached = "PAYOUT_DECLINED_LIMIT_REACHED",
             /// Declined, final. Cash App considers the payout too risky.
+            ///
+            /// Do not repeat the payout; ask Cash App, or pay the customer by other means.
             PayoutDeclinedRisk = "PAYOUT_DECLINED_RISK",
             /// Declined, final, for a reason that is not told.
+            ///
+            /// Pay the customer by other means.
             PayoutDeclinedOther = "PAYOUT_DECLINED_OTHER",
             /// The currency cannot be paid out.
+            ///
+            /// Pay out in another currency under a new key.
             PayoutInvalidCurrency = "PAYOUT_INVALID_CURRENCY",
+        }
+    }
+    impl ErrorCode {
+        /// What to do next, in one sentence for whoever is on duty.
+        pub fn advice(&self) -> &'static str {
+            match self {
+                Self::Unauthorized => "Check client id, key id, secret and environment, and that nothing on the way changes what was signed.",
+                Self::AccessTokenRevoked => "Use another API key, and find out who deleted this one.",
+                Self::AccessTokenExpired => "Rotate to a new API key now, and several days ahead next time.",
+                Self::ClientDisabled => "Ask Cash App why; once the client is enabled again, the same request works as it is.",
+                Self::Forbidden => "Check that the resource is yours, and ask Cash App what it has enabled for you.",
+                Self::InsufficientScopes => "Use an API key that has the operation's scope, or make one.",
+                Self::ExpectedJsonBody => "Send the body as JSON.",
+                Self::MissingRequiredParameter => "Add what `field` names.",
+                Self::MissingRequiredField => "Add what `field` names.",
+                Self::ConflictingParameters => "Send one of the two parameters and leave out the other.",
+                Self::UnknownQueryParameter => "Leave out the query parameter that `field` names.",
+                Self::UnknownBodyParameter => "Leave out the field of the body that `field` names.",
+                Self::InvalidContentType => "Send the content type that the operation takes, which nearly always is `application/json`.",
+                Self::InvalidCursor => "Begin the list again without a cursor.",
+                Self::IdempotencyKeyReused => "Find out what the first request under this key did before you send this one under a new key.",
+                Self::InvalidStateTransition => "Fetch the resource and go by the state that it is in.",
+                Self::NotFound => "Check the id, the environment and the address.",
+                Self::Conflict => "Wait a moment and send the same request again, a write under the same key.",
+                Self::ExpectedString => "Send a string as what `field` names.",
+                Self::ExpectedInteger => "Send an integer as what `field` names.",
+                Self::ExpectedBoolean => "Send true or false as what `field` names.",
+                Self::ValueEmpty => "Fill in what `field` names, or leave it out if it is optional.",
+                Self::ValueTooLong => "Shorten what `field` names.",
+                Self::ValueTooHigh => "Send a lower value as what `field` names.",
+                Self::ValueTooLow => "Send a higher value as what `field` names.",
+                Self::InvalidPhoneNumber => "Correct the telephone number that `field` names, or ask for it again.",
+                Self::InvalidTime => "Send a time such as `2026-01-31T09:30:00Z` as what `field` names.",
+                Self::InvalidRegion => "Set the region to an accepted airport code of a city near your servers, such as `PDX`.",
+                Self::MissingRegion => "Set the region, an airport code of a city near your servers such as `PDX`.",
+                Self::FeatureDisabled => "Ask Cash App to enable the feature, or leave out what needs it.",
+                Self::TooFewMapElements => "Add entries to what `field` names.",
+                Self::TooManyMapElements => "Remove entries from what `field` names.",
+                Self::ArrayLengthTooShort => "Add items to what `field` names.",
+                Self::ArrayLengthTooLong => "Remove items from what `field` names.",
+                Self::RateLimited => "Send the same request again after a wait, and double the wait each time.",
+                Self::InternalServerError => "Send the same request again after a wait, a write only under the same key, because it may have been carried out.",
+                Self::ServiceUnavailable => "Send the same request again after a wait, a write only under the same key.",
+                Self::GatewayTimeout => "Send the same request again after a wait, a write only under the same key, because it may have been carried out.",
+                Self::GrantNotFound => "Check the grant's id and the environment, or ask the customer for a new grant.",
+                Self::GrantConsumed => "Look for the payment that was made with the grant before you ask the customer for a new one.",
+                Self::GrantExpired => "Ask the customer for a new grant.",
+                Self::GrantRevoked => "Ask the customer for a new grant if they still want to pay.",
+                Self::GrantActionTypeMismatch => "Use a grant of this kind of action, or ask the customer for one.",
+                Self::MerchantNotFound => "Check the merchant's id and the environment.",
+                Self::MerchantDisabled => "Look at the merchant's `status`: set it to `ACTIVE` if you disabled it yourself, and ask Cash App if you did not.",
+                Self::MerchantPending => "Wait for the event `merchant.status.updated` and try again then.",
+                Self::MerchantMissingAddressOrSite => "Give the merchant an `address` or a `site_url`.",
+                Self::MissingSettlementConfiguration => "Have Cash App configure where the merchant's money goes.",
+                Self::BrandNotFound => "Check the brand's id and the environment.",
+                Self::CustomerDeletedAccount => "Forget the customer's grants and ask for another way to pay.",
+                Self::CustomerDisabled => "Offer the customer another way to pay.",
+                Self::DisputeMissingEvidence => "Upload evidence first, then challenge the dispute before its `response_due_at`.",
+                Self::WebhookEndpointNotFound => "Check the webhook endpoint's id and the environment.",
+                Self::WebhookEndpointTooMany => "Delete a webhook endpoint that is no longer needed.",
+                Self::PaymentDeclinedInsufficientFunds => "Ask the customer to add money and pay anew, or offer another way to pay.",
+                Self::PaymentDeclinedRisk => "Offer the customer another way to pay, and do not repeat this payment.",
+                Self::PaymentDeclinedLimitReached => "Offer the customer another way to pay, or a smaller payment.",
+                Self::PaymentDeclinedCompliance => "Offer the customer another way to pay, and do not repeat this payment.",
+                Self::PaymentDeclinedCustomerBlockedMerchant => "Ask the customer to unblock the merchant, or offer another way to pay.",
+                Self::PaymentDeclinedCustomerBlockedByMerchant => "Offer the customer another way to pay, or have the block lifted.",
+                Self::PaymentDeclinedOther => "Offer the customer another way to pay.",
+                Self::PaymentInvalidTooLarge => "Send a smaller amount under a new key.",
+                Self::PaymentInvalidTooSmall => "Send a larger amount under a new key.",
+                Self::PaymentInvalidAmountMismatch => "Send the amount that the customer agreed to under a new key, or ask for a grant of this amount.",
+                Self::PaymentInvalidCurrencyMismatch => "Send the currency of the grant and the merchant under a new key.",
+                Self::RefundDeclinedRisk => "Do not repeat the refund; ask Cash App how the customer can be paid back.",
+                Self::RefundDeclinedCompliance => "Do not repeat the refund; ask Cash App how the customer can be paid back.",
+                Self::RefundDeclinedOther => "Pay the customer back by other means.",
+                Self::RefundInvalidTooLarge => "Refund no more than is left of the payment, under a new key.",
+                Self::RefundInvalidTooSmall => "Refund a larger amount under a new key.",
+                Self::RefundInvalidCurrencyMismatch => "Refund in the currency of the payment, under a new key.",
+                Self::RefundInvalidPaymentUncaptured => "Void the payment instead.",
+                Self::RefundInvalidScopeMismatch => "Refund as the merchant that the payment belongs to, under a new key.",
+                Self::PayoutDeclinedInsufficientFunds => "See to it that there is enough money, then make a new payout under a new key.",
+                Self::PayoutDeclinedLimitReached => "Pay the customer by other means, or ask Cash App about the limit.",
+                Self::PayoutDeclinedRisk => "Do not repeat the payout; ask Cash App, or pay the customer by other means.",
+                Self::PayoutDeclinedOther => "Pay the customer by other means.",
+                Self::PayoutInvalidCurrency => "Pay out in another currency under a new key.",
+                Self::Unknown(_) => "Go by the category and read `detail`; this version of the SDK does not know the code.",
+            }
+        }
+
+        /// Whether the same request may be sent again, as the vendor has it; `None` where it does not say, as of a value that is not known.
+        pub fn retry_class(&self) -> Option<::progenitor_client::RetryClass> {
+            match self {
+                Self::ClientDisabled
+                | Self::Conflict
+                | Self::RateLimited
+                | Self::InternalServerError
+                | Self::ServiceUnavailable
+                | Self::GatewayTimeout => Some(::progenitor_client::RetryClass::AsIs),
+                Self::Unauthorized
+                | Self::AccessTokenRevoked
+                | Self::AccessTokenExpired
+                | Self::Forbidden
+                | Self::InsufficientScopes
+                | Self::ExpectedJsonBody
+                | Self::MissingRequiredParameter
+                | Self::MissingRequiredField
+                | Self::ConflictingParameters
+                | Self::UnknownQueryParameter
+                | Self::UnknownBodyParameter
+                | Self::InvalidContentType
+                | Self::InvalidCursor
+                | Self::IdempotencyKeyReused
+                | Self::NotFound
+                | Self::PaymentInvalidTooLarge
+                | Self::PaymentInvalidTooSmall
+                | Self::PaymentInvalidAmountMismatch
+                | Self::PaymentInvalidCurrencyMismatch
+                | Self::RefundInvalidTooLarge
+                | Self::RefundInvalidTooSmall
+                | Self::RefundInvalidCurrencyMismatch
+                | Self::RefundInvalidPaymentUncaptured
+                | Self::RefundInvalidScopeMismatch
+                | Self::PayoutInvalidCurrency => Some(::progenitor_client::RetryClass::WithNewPayload),
+                Self::InvalidStateTransition
+                | Self::PaymentDeclinedInsufficientFunds
+                | Self::PaymentDeclinedRisk
+                | Self::PaymentDeclinedLimitReached
+                | Self::PaymentDeclinedCompliance
+                | Self::PaymentDeclinedCustomerBlockedMerchant
+                | Self::PaymentDeclinedCustomerBlockedByMerchant
+                | Self::PaymentDeclinedOther
+                | Self::RefundDeclinedRisk
+                | Self::RefundDeclinedCompliance
+                | Self::RefundDeclinedOther
+                | Self::PayoutDeclinedInsufficientFunds
+                | Self::PayoutDeclinedLimitReached
+                | Self::PayoutDeclinedRisk
+                | Self::PayoutDeclinedOther => Some(::progenitor_client::RetryClass::Never),
+                _ => None,
+            }
         }
     }
     /// Something that happened to a resource. The object in `data` is the resource as it was then; by the time of the delivery it can have moved on, and events can overtake each other. Where money depends on it, fetch the resource.

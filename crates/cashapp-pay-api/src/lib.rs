@@ -31,6 +31,9 @@
 //! # }
 //! ```
 
+mod action;
+mod api_key;
+mod evidence_content_type;
 mod evidence_file;
 #[rustfmt::skip]
 #[allow(missing_docs, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
@@ -39,14 +42,11 @@ mod generated;
 #[allow(clippy::pedantic, reason = "generated")]
 pub mod operations;
 
+pub use action::OnFileScope;
 pub use generated::{Client, types};
 /// The runtime: all that the types and errors here are made of.
 pub use progenitor_client as runtime;
 pub use progenitor_client::{
-    Credentials, Error, InvalidField, Outcome, Patch, RawResponse, Region, ResponseValue, Secret, StringMap, Transport,
-    TransportError,
+    Credentials, Error, FileSource, InvalidField, Outcome, Patch, RawResponse, Region, ResponseValue, Secret,
+    StringMap, Transport, TransportError,
 };
-
-#[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
-mod readme {}

@@ -4,6 +4,7 @@ mod addresses;
 mod broken_answers;
 mod calls;
 mod combined_changes;
+mod error_codes;
 mod every_type;
 mod examples;
 #[cfg(feature = "schemars")]

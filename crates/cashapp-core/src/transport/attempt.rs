@@ -7,8 +7,9 @@ use bytes::{Bytes, BytesMut};
 use http::HeaderValue;
 use http::header::{ACCEPT, USER_AGENT};
 use serde_json::Value;
+use url::Position;
 
-use super::{READ_TIMEOUT, Transport};
+use super::{READ_TIMEOUT, Transport, within};
 use crate::credentials::Credentials;
 use crate::error::{TransportError, TransportErrorKind};
 use crate::multipart::Multipart;
@@ -28,18 +29,24 @@ impl Transport {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.shared.user_agent.clone());
         let signature = self.authorize(operation, request, multipart, &mut headers, time_left, caller).await?;
+        let file = match multipart {
+            Some(multipart) => Some((multipart, within(time_left(), multipart.file.open(operation.file)).await??)),
+            None => None,
+        };
         let left = time_left();
         if left.is_some_and(|left| left.is_zero()) {
-            // Credentials may have been long in coming.
+            // Credentials, or the file, may have been long in coming.
             return Err(TransportErrorKind::Deadline.into());
         }
 
-        let mut outgoing = match multipart {
+        let mut fault = None;
+        let mut outgoing = match file {
             // `try_clone` does more than a request without a body needs: it copies headers and makes room for extensions.
             None if request.body().is_none() => reqwest::Request::new(request.method().clone(), request.url().clone()),
             None => request.try_clone().ok_or(TransportErrorKind::NotRepeatable)?,
-            Some(multipart) => {
-                let form = multipart.form(signature)?;
+            Some((multipart, file)) => {
+                let (form, of_file) = multipart.form(file, signature)?;
+                fault = Some(of_file);
                 let builder = self.http().request(request.method().clone(), request.url().clone());
                 let mut form = builder.multipart(form).build()?;
                 // The content type, which names the form's boundary, and the length.
@@ -51,8 +58,14 @@ impl Transport {
         let timeout = self.read_timeout.or(operation.read_timeout).unwrap_or(READ_TIMEOUT);
         *outgoing.timeout_mut() = Some(left.map_or(timeout, |left| timeout.min(left)));
 
-        let answer = self.http().execute(outgoing).await?;
-        self.read(answer).await
+        let answer =
+            self.http().execute(outgoing).await.map_err(|error| match fault.and_then(|fault| fault.take()) {
+                Some(fault) => TransportErrorKind::File { fault, sent: true }.into(),
+                None => TransportError::from(error),
+            })?;
+        let elsewhere = answer.url()[..Position::AfterQuery] != request.url()[..Position::AfterQuery];
+        let answer = self.read(answer).await;
+        if elsewhere { Err(TransportError::redirected(answer)) } else { answer }
     }
 
     /// The whole body, up to the limit; of an answer that breaks off, status and headers are kept.

@@ -11,11 +11,15 @@ use reqwest::Url;
 use super::{Shared, Transport};
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{CredentialsProvider, Region};
+use crate::error::whole;
 use crate::limiter::{Limiter, LocalLimiter};
 use crate::retry::{RetryBudget, RetryPolicy};
 
 /// The vendor's host where money is real; signatures are never skipped there.
 const PRODUCTION: &str = "api.cash.app";
+
+/// The pool adds the time to the present, and panics where the sum is no time; no server keeps a connection for as long.
+const LONGEST_IDLE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Why a transport cannot be built.
 #[derive(Debug, thiserror::Error)]
@@ -35,8 +39,12 @@ pub enum BuildError {
     /// Signatures may be skipped in a sandbox only.
     #[error("signatures cannot be skipped for {PRODUCTION}: remove skip_signature_check")]
     SkipInProduction,
-    /// The HTTP client could not be made.
-    #[error("the HTTP client could not be made: {0}")]
+    /// The HTTP client could not be made; most often there is no certificate store, as in a bare container.
+    #[error(
+        "the HTTP client could not be made: {}; if this system has no certificate store, install one or turn on the \
+         feature `webpki-roots`",
+        whole(.0)
+    )]
     Http(reqwest::Error),
 }
 
@@ -164,7 +172,8 @@ impl TransportBuilder {
     }
 
     /// An HTTP client of one's own. It must neither follow redirects, which would send signed requests elsewhere and make
-    /// outcomes wrong, nor repeat anything by itself.
+    /// outcomes wrong, nor repeat anything by itself. An answer from another address than the one called is an error,
+    /// [`Redirected`](crate::TransportErrorKind::Redirected).
     #[must_use]
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
@@ -222,7 +231,12 @@ impl TransportBuilder {
             http = http.no_proxy();
         }
         if let Some((count, time)) = self.idle {
-            http = http.pool_max_idle_per_host(count).pool_idle_timeout(time);
+            http = http.pool_max_idle_per_host(count).pool_idle_timeout(time.min(LONGEST_IDLE));
+        }
+        // On Android the system itself verifies, and takes no further roots.
+        #[cfg(all(feature = "webpki-roots", not(target_os = "android")))]
+        {
+            http = super::roots::built_in(http).map_err(BuildError::Http)?;
         }
         http.build().map_err(BuildError::Http)
     }
@@ -246,10 +260,11 @@ impl TransportBuilder {
 }
 
 impl fmt::Debug for TransportBuilder {
-    /// Without the address, which is not checked yet: it may carry a password that does not belong there.
+    /// Without the address, which is not checked yet: it may carry a password that does not belong there. And without the
+    /// provider of the credentials, whose `Debug` may be the caller's own.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportBuilder")
-            .field("credentials", &self.credentials)
+            .field("has_credentials", &self.credentials.is_some())
             .field("region", &self.region)
             .finish_non_exhaustive()
     }

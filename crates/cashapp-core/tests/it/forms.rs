@@ -9,9 +9,10 @@ use crate::calls::{KEYED, Told, ring, usual};
 use crate::server::{Received, Server};
 use crate::turn::{Turn, success};
 
-static UPLOAD: Operation = Operation { id: "upload", path: "/network/v1/disputes/DSPT_1/evidence-files", ..KEYED };
+pub(crate) static UPLOAD: Operation =
+    Operation { id: "upload", path: "/network/v1/disputes/DSPT_1/evidence-files", ..KEYED };
 
-const REQUEST: &[u8] = br#"{"idempotency_key":"key-1",  "metadata":{"note":"caf\u00e9"}}"#;
+pub(crate) const REQUEST: &[u8] = br#"{"idempotency_key":"key-1",  "metadata":{"note":"caf\u00e9"}}"#;
 
 /// Every byte there is, line breaks that look like a boundary's among them.
 fn file() -> Vec<u8> {
@@ -21,7 +22,7 @@ fn file() -> Vec<u8> {
 fn multipart(request: &'static [u8]) -> Multipart {
     Multipart {
         request: Bytes::from_static(request),
-        filename: "receipt \"1\".pdf".into(),
+        filename: "receipt \"1\"\r\nX: 1\n\ny\0.pdf".into(),
         content_type: "application/pdf".into(),
         file: file().into(),
     }
@@ -34,7 +35,7 @@ async fn upload(transport: &Transport, operation: &'static Operation, request: &
 }
 
 /// The parts of a form: the lines above each, and its bytes.
-fn parts(request: &Received) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn parts(request: &Received) -> Vec<(String, Vec<u8>)> {
     let delimiter = format!("--{}", boundary(request));
     let mut rest = &request.body[..];
     let mut parts = Vec::new();
@@ -88,8 +89,8 @@ async fn the_signature_is_a_part_between_request_and_file_and_covers_the_request
     let form = "content-disposition: form-data; name=";
     assert_eq!(lines[0], format!("{form}\"request\"\r\ncontent-type: application/json"));
     assert_eq!(lines[1], format!("{form}\"signature\"\r\ncontent-type: text/plain"));
-    assert!(lines[2].starts_with(&format!("{form}\"file\"; filename=")), "{}", lines[2]);
-    assert!(lines[2].ends_with("content-type: application/pdf"), "{}", lines[2]);
+    let name = "receipt %221%22%0d%0ax: 1%0a%0ay_.pdf";
+    assert_eq!(lines[2], format!("{form}\"file\"; filename=\"{name}\"\r\ncontent-type: application/pdf"));
     assert_eq!(lines.len(), 3);
     assert_eq!(parts[0].1, REQUEST);
     assert_eq!(parts[2].1, file());

@@ -112,6 +112,12 @@ async fn an_answer_without_a_code_may_be_a_gateways_and_settles_nothing() {
 }
 
 #[tokio::test]
+async fn a_server_that_says_it_failed_has_settled_nothing_whatever_its_status() {
+    let failed = json(400, r#"{"errors":[{"category":"API_ERROR","code":"INTERNAL_SERVER_ERROR"}]}"#);
+    assert_eq!(outcome_after(&[failed]).await, (Some(400), Some(Outcome::Unknown)));
+}
+
+#[tokio::test]
 async fn a_refusal_to_look_settles_nothing_that_was_lost_before() {
     for lost in [Turn::HangUp, Turn::HangUpUnread, error(500, "ANY"), error(504, "ANY"), error(408, "ANY")] {
         for status in [401, 403, 409, 429] {

@@ -88,7 +88,7 @@ async fn call(transport: &Transport, operation: &'static Operation) -> Result<()
         request: body.into(),
         filename: "receipt.pdf".into(),
         content_type: "application/pdf".into(),
-        file: "bytes_of_the_file".into(),
+        file: b"bytes_of_the_file".into(),
     };
     transport.send_multipart(request(), &multipart, operation).await.map(drop)
 }

@@ -71,6 +71,16 @@ async fn a_wait_longer_than_what_is_left_returns_the_answer_at_once() {
 }
 
 #[tokio::test]
+async fn without_a_deadline_no_server_can_make_a_call_wait_for_ever() {
+    for (value, attempts) in [("3599", 2), ("3600", 1), ("18446744073709551615", 1)] {
+        let clock = Arc::new(ManualClock::new(NOW));
+        let server = Server::telling([error_with(429, "RATE_LIMITED", &[("retry-after", value)]), success()]).await;
+        let told = KEYED_WRITE.through(&usual(&server, &clock).deadline(None).build().unwrap()).await;
+        assert_eq!(told.attempts, attempts, "{value}");
+    }
+}
+
+#[tokio::test]
 async fn waits_without_advice_differ_and_keep_below_the_limit_of_their_attempt() {
     let mut waits = Vec::new();
     for _ in 0..20 {

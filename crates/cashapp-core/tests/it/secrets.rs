@@ -1,17 +1,20 @@
 //! No secret is seen: not in `Debug`, not in an error, whatever goes wrong.
 
 use std::fmt::Debug;
+use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
+use cashapp_core::clock::{Clock, Wait};
 use cashapp_core::retry::RetryPolicy;
 use cashapp_core::signing::SigningKey;
 use cashapp_core::verification::{AfterpayVerifier, KeyRing, Received};
 use cashapp_core::{
-    ApiKeyId, ApiSecret, Auth, ClientId, ClientSecret, Credentials, CredentialsProvider, Error, InvalidField,
-    MerchantAccount, Method, Multipart, OneOrMany, Operation, Patch, RawResponse, Region, Repeat, Rule, Secret,
-    SecretKey, Stability, SwappableCredentials, Transport,
+    ApiKeyId, ApiSecret, Auth, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, Error,
+    InvalidField, Limiter, MerchantAccount, Method, Multipart, OneOrMany, Operation, Patch, ProvidedCredentials,
+    RawResponse, Region, Repeat, Rule, Secret, SecretKey, Stability, SwappableCredentials, Transport,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Deserialize;
@@ -96,7 +99,7 @@ fn debug_of_whatever_holds_a_secret_does_not_show_it() {
         request: Bytes::from(SECRET),
         filename: SECRET.into(),
         content_type: "image/png".into(),
-        file: Bytes::from(SECRET),
+        file: Bytes::from(SECRET).into(),
     };
     let body = format!(r#"{{"secret":"{SECRET}","amount":1}}"#);
     let read = answer(200, &body).json::<Key, ()>().unwrap();
@@ -128,6 +131,60 @@ fn debug_of_whatever_holds_a_secret_does_not_show_it() {
         assert_hidden(what, &debug(value));
         assert!(debug(value).len() > 10, "{what} shows nothing at all");
     }
+}
+
+/// What callers may bring along, with a `Debug` that hides nothing.
+#[derive(Debug)]
+struct Careless(#[expect(dead_code, reason = "only shown")] &'static str);
+
+impl CredentialsProvider for Careless {
+    fn credentials(&self) -> ProvidedCredentials<'_> {
+        Box::pin(std::future::ready(Err(CredentialsError::new("there are none"))))
+    }
+}
+
+impl Limiter for Careless {
+    fn acquire<'a>(&'a self, _: &'static str, _: u32) -> Wait<'a> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+impl Clock for Careless {
+    fn unix_seconds(&self) -> i64 {
+        0
+    }
+
+    fn monotonic(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> Wait<'_> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[test]
+fn what_callers_bring_along_is_not_shown_however_it_shows_itself() {
+    assert!(format!("{:?}", Careless(SECRET)).contains(SECRET));
+    let mut headers = HeaderMap::new();
+    headers.insert("proxy-authorization", HeaderValue::from_static(SECRET));
+    let http = reqwest::Client::builder()
+        .default_headers(headers)
+        .user_agent(SECRET)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never());
+    let builder = || {
+        transport("https://shop.example", Careless(SECRET))
+            .limiter(Arc::new(Careless(SECRET)))
+            .clock(Arc::new(Careless(SECRET)))
+    };
+    let http = http.build().unwrap();
+    assert!(format!("{http:?}").contains(SECRET));
+    assert_hidden("TransportBuilder", &debug(&builder().http_client(http.clone())));
+    let built = builder().http_client(http).build().unwrap();
+    assert_hidden("Transport", &debug(&built));
+    let shown = debug(&built.with_region(Region::PDX));
+    assert!(shown.contains("https://shop.example") && shown.contains("PDX"), "{shown}");
 }
 
 #[test]

@@ -104,7 +104,9 @@ async fn scene(scene: Scene) -> String {
     stage
         .play("create_dispute_evidence_file", async |cue| {
             let request = evidence();
-            outcome(client.create_dispute_evidence_file(&DisputeId::new(cue.id("dispute_id")), &request, "file").await)
+            outcome(
+                client.create_dispute_evidence_file(&DisputeId::new(cue.id("dispute_id")), &request, b"%PDF-1.7").await,
+            )
         })
         .await;
     stage.finish()

@@ -4,6 +4,7 @@ mod broken_answers;
 mod calls;
 mod combined_changes;
 mod declines;
+mod error_codes;
 mod every_type;
 mod evidence_upload;
 mod examples;
