@@ -17,6 +17,7 @@ pub struct SandboxBuilder {
     pub(crate) listen: SocketAddr,
     pub(crate) database: Option<PathBuf>,
     pub(crate) seeded_grants: u32,
+    pub(crate) seeded_payments: u32,
     pub(crate) random_seed: Option<u64>,
     pub(crate) frozen_at: Option<DateTime<Utc>>,
     pub(crate) rate_limit_scale: f64,
@@ -35,6 +36,7 @@ impl SandboxBuilder {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             database: None,
             seeded_grants: 0,
+            seeded_payments: 0,
             random_seed: None,
             frozen_at: None,
             rate_limit_scale: 1.0,
@@ -69,6 +71,15 @@ impl SandboxBuilder {
     /// Begins with this many grants of one customer, `CST_sandbox:seeded`.
     pub fn seeded_grants(mut self, number: u32) -> Self {
         self.seeded_grants = number;
+        self
+    }
+
+    /// Begins with this many captured payments of one customer, `CST_sandbox:buyer`, to `MMI_sandbox:merchant`. They are
+    /// `PWC_sandbox:1`, `PWC_sandbox:2` and so on, with the reference ids `order-1`, `order-2`; the last is the newest, and
+    /// a minute lies between two. Their amounts differ and are the same in every run. They can be refunded and disputed
+    /// like any other.
+    pub fn seeded_payments(mut self, number: u32) -> Self {
+        self.seeded_payments = number;
         self
     }
 

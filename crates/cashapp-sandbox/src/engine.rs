@@ -234,6 +234,7 @@ fn befallen(route: &Route, fault: FaultKind) -> Refusal {
     let code = match fault {
         FaultKind::RateLimited => ErrorCode::RateLimited,
         FaultKind::ServiceUnavailable => ErrorCode::ServiceUnavailable,
+        FaultKind::GatewayTimeout => ErrorCode::GatewayTimeout,
         _ => ErrorCode::InternalServerError,
     };
     Refusal::of(route.api, code, "a fault that was asked for; the call was not carried out")

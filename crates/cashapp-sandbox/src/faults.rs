@@ -24,10 +24,14 @@ pub enum FaultKind {
     InternalServerError,
     /// 503; nothing happens.
     ServiceUnavailable,
+    /// 504; nothing happens.
+    GatewayTimeout,
     /// The call is carried out, and answered with 500.
     InternalServerErrorAfterCommitting,
     /// The call is carried out, and answered with 503.
     ServiceUnavailableAfterCommitting,
+    /// The call is carried out, and answered with 504.
+    GatewayTimeoutAfterCommitting,
     /// The call is carried out, and half of its answer comes before the connection breaks.
     TruncatedBody,
     /// The call is carried out, and answered with a proxy's page: 502 and HTML.
@@ -41,7 +45,11 @@ impl FaultKind {
     pub(crate) fn is_before(self) -> bool {
         matches!(
             self,
-            Self::DropBeforeReading | Self::RateLimited | Self::InternalServerError | Self::ServiceUnavailable
+            Self::DropBeforeReading
+                | Self::RateLimited
+                | Self::InternalServerError
+                | Self::ServiceUnavailable
+                | Self::GatewayTimeout
         )
     }
 }
@@ -85,7 +93,8 @@ impl Fault {
         self
     }
 
-    /// Only a part of the calls, 0 to 1, chosen at random; from the same seed in the same order.
+    /// Only a part of the calls, 0 to 1, chosen at random; from the same seed in the same order, if the same faults are
+    /// set before it. Several faults may have one seed.
     #[must_use]
     pub fn probability(mut self, probability: f64, seed: u64) -> Self {
         self.probability = Some(probability);
@@ -129,7 +138,9 @@ impl Faults {
     /// Sets one, unless it makes no sense.
     pub(crate) fn add(&mut self, fault: Fault) -> Result<(), String> {
         fault.check()?;
-        let random = fastrand::Rng::with_seed(fault.seed);
+        // Otherwise several faults of one seed would befall the same places of their sequences: calls in a row.
+        let place = (self.0.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let random = fastrand::Rng::with_seed(fault.seed.wrapping_add(place));
         self.0.push((fault, random));
         Ok(())
     }
@@ -158,5 +169,26 @@ impl Faults {
             }
         }
         Some(kind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_of_one_seed_do_not_befall_one_call_after_the_other() {
+        let kinds = [FaultKind::RateLimited, FaultKind::HtmlBody, FaultKind::TruncatedBody];
+        let in_a_row = (0..100).filter(|seed| {
+            let mut faults = Faults::default();
+            for kind in kinds {
+                faults.add(Fault::new(kind).probability(0.1, *seed)).expect("it makes sense");
+            }
+            let befallen: Vec<_> = (0..1_000).map(|_| faults.befall("create_payment")).collect();
+            let first =
+                kinds.map(|kind| befallen.iter().position(|fault| *fault == Some(kind)).expect("it befalls one"));
+            first[1] == first[0] + 1 && first[2] == first[1] + 1
+        });
+        assert!(in_a_row.count() < 10);
     }
 }

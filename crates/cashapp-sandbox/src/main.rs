@@ -26,6 +26,10 @@ struct Options {
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     seed: u32,
 
+    /// Have this many captured payments of the customer `CST_sandbox:buyer`
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    seed_payments: u32,
+
     /// Retry webhooks after milliseconds instead of seconds
     #[arg(long)]
     fast_webhooks: bool,
@@ -56,7 +60,8 @@ fn listen(text: &str) -> Result<SocketAddr, String> {
 
 impl Options {
     fn builder(&self) -> SandboxBuilder {
-        let mut builder = Sandbox::builder().listen(self.listen).seeded_grants(self.seed);
+        let mut builder =
+            Sandbox::builder().listen(self.listen).seeded_grants(self.seed).seeded_payments(self.seed_payments);
         if let Some(file) = &self.db {
             builder = builder.database(file);
         }

@@ -15,6 +15,7 @@ pub(crate) fn complete(world: &mut World, builder: &SandboxBuilder) -> std::io::
         pay::seed::begin(world);
     }
     pay::grants::seed(world, builder.seeded_grants);
+    pay::payments::seed(world, builder.seeded_payments);
     Ok(())
 }
 

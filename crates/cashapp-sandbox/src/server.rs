@@ -147,6 +147,7 @@ async fn send(verdict: Verdict) -> Response<Body> {
             send_failure(verdict.api, ErrorCode::InternalServerError)
         }
         Some(FaultKind::ServiceUnavailableAfterCommitting) => send_failure(verdict.api, ErrorCode::ServiceUnavailable),
+        Some(FaultKind::GatewayTimeoutAfterCommitting) => send_failure(verdict.api, ErrorCode::GatewayTimeout),
         Some(FaultKind::HtmlBody) => {
             let mut page =
                 whole(Bytes::from_static(b"<!doctype html><title>502 Bad Gateway</title><h1>Bad Gateway</h1>"));
@@ -163,8 +164,11 @@ async fn send(verdict: Verdict) -> Response<Body> {
     }
 }
 
-/// Announces all of the body and breaks off in its middle.
+/// Announces all of the body and breaks off in its middle. What has no body has no middle: it would arrive whole.
 fn truncated(response: http::response::Builder, body: &Bytes) -> Response<Body> {
+    if body.is_empty() {
+        return dropped();
+    }
     let half = body.slice(..body.len() / 2);
     let breaking = async {
         // Otherwise the connection would break before the half is written to it.

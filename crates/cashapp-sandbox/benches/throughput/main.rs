@@ -82,6 +82,7 @@ fn measure() -> Result<Vec<Line>, Box<dyn Error>> {
     lines.push(Line::at_least("create_payment, signed, each under its key, a second", rate, 5_000.0, ">= 5000 /s"));
     drop(sandbox);
     lines.extend(million::grants()?);
+    lines.extend(million::payments()?);
     Ok(lines)
 }
 

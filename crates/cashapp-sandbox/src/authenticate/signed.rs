@@ -1,6 +1,8 @@
 //! The Network and Management APIs: client id, key id, signature and region.
 
-use cashapp_core::verification::{KeyRing, Received, VerifyError};
+use std::borrow::Cow;
+
+use cashapp_core::verification::{KeyRing, Received, VerifyError, X_SIGNED_HEADERS};
 use cashapp_core::{ApiKeyId, ApiSecret, Operation, Region};
 use cashapp_pay_api::types::ErrorCode;
 use subtle::ConstantTimeEq;
@@ -73,10 +75,16 @@ fn verify(world: &World, incoming: &Incoming, key: &Key) -> Result<(), Refusal> 
             unauthorized("this sandbox was started without the skipping of signatures: sign the request")
         };
     }
+    // A webhook says which headers are signed; of a call they are those that the section "Signing a request" names, and a
+    // caller cannot leave one of them out.
+    let mut headers = Cow::Borrowed(&incoming.headers);
+    if headers.contains_key(X_SIGNED_HEADERS) {
+        headers.to_mut().remove(X_SIGNED_HEADERS);
+    }
     let received = Received {
         method: &incoming.method,
         path_and_query: &incoming.path_and_query,
-        headers: &incoming.headers,
+        headers: &headers,
         body: incoming.payload(),
     };
     let (Ok(id), Ok(secret)) = (ApiKeyId::new(key.id()), ApiSecret::new(key.secret.expose())) else {

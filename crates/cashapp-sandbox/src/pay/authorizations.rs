@@ -1,7 +1,7 @@
 //! Raising what an authorized payment holds.
 
 use cashapp_pay_api::types::{
-    ApiError, Authorization, AuthorizationId, AuthorizationResponse, AuthorizationStatus,
+    self, Action, ApiError, Authorization, AuthorizationId, AuthorizationResponse, AuthorizationStatus,
     CreatePaymentAuthorizationRequest, Currency, ErrorCode, NewAuthorization, PaymentStatus,
 };
 
@@ -21,8 +21,8 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let payment = payments::of_call(world, call)?;
     let payment_id = payment.view.id.clone();
     let previous = payment.ledger.authorized();
-    refuse(world, payment, &asked)?;
-    let decline = match able_to_pay(world, payment, asked.amount) {
+    refuse(world, &payment, &asked)?;
+    let decline = match able_to_pay(world, &payment, asked.amount) {
         Err(refusal) if !payments::is_decline(&refusal) => return Err(refusal),
         able => able.err().or_else(|| payments::magic_decline(asked.amount, "authorization.amount")),
     };
@@ -68,12 +68,25 @@ fn refuse(world: &World, payment: &Payment, asked: &NewAuthorization) -> Result<
         merchants::able_to_take_payments(world, merchant.as_str())?;
     }
     same_currency(&view.currency, &asked.currency)?;
+    if let Some(agreed) = agreed_amount(world, view).filter(|agreed| asked.amount > *agreed) {
+        let detail = format!("the customer has agreed to exactly {agreed}: hold no more, or ask anew");
+        let refusal = Refusal::pay(ErrorCode::PaymentInvalidAmountMismatch, &detail);
+        return Err(refusal.field("authorization.amount"));
+    }
     let held = payment.ledger.held();
     if asked.amount < held {
         let detail = format!("the payment holds {held}, and `amount` is the new total, which must not be lower");
         return Err(Refusal::pay(ErrorCode::PaymentInvalidTooSmall, &detail).field("authorization.amount"));
     }
     Ok(())
+}
+
+/// The amount that the customer has agreed to, if it was one.
+fn agreed_amount(world: &World, payment: &types::Payment) -> Option<i64> {
+    match &*world.grants.get(payment.grant_id.as_ref()?.as_str())?.action {
+        Action::OneTimePayment(action) => action.amount,
+        _ => None,
+    }
 }
 
 fn same_currency(known: &Currency, asked: &Currency) -> Result<(), Refusal> {

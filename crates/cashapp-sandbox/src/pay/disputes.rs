@@ -22,7 +22,7 @@ use crate::table::Record;
 use crate::timers::Timer;
 use crate::world::World;
 
-pub(crate) use opening::{open, open_by_amount};
+pub(crate) use opening::{credited, open, open_by_amount};
 pub(crate) use outcome::decide;
 
 /// How long the deciding of a challenged dispute takes. The documents do not say.

@@ -20,7 +20,7 @@ use crate::webhooks::events::{self, Occurrence};
 use crate::world::World;
 
 pub(crate) use operations::HANDLERS;
-pub(crate) use seeding::seed;
+pub(crate) use seeding::{seed, seed_one};
 pub(crate) use store::Grants;
 
 /// A grant, kept small: there may be a million.

@@ -6,7 +6,11 @@ mod fees;
 mod ledger;
 mod magic;
 mod permission;
+mod seeding;
+mod store;
 mod void;
+
+use std::borrow::Cow;
 
 use cashapp_pay_api::types::{
     self, ErrorCode, FeeRate, ListPaymentsQuery, PaymentPage, PaymentResponse, PaymentStatus,
@@ -27,6 +31,8 @@ pub(crate) use create::is_decline;
 pub(crate) use ledger::Ledger;
 pub(crate) use magic::{ANSWER_LOST, decline as magic_decline};
 pub(crate) use permission::in_scope;
+pub(crate) use seeding::seed;
+pub(crate) use store::Payments;
 pub(crate) use void::lapse;
 
 /// A payment.
@@ -73,13 +79,7 @@ pub(crate) const HANDLERS: Handlers = &[
 fn list(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let query: ListPaymentsQuery = call.query()?;
     let paging = Paging::of(call, world.account().own_secret.as_bytes(), 50)?;
-    let found = paging.table(&world.payments, |payment| {
-        let view = &payment.view;
-        let selected = (query.reference_id.is_none() || view.reference_id == query.reference_id)
-            && (query.customer_id.is_none() || view.customer_id == query.customer_id)
-            && (query.merchant_id.is_none() || view.merchant_id == query.merchant_id);
-        selected.then(|| view.clone())
-    });
+    let found = paging.table(&world.payments.table, |row| row.is_asked_for(&query).then(|| row.payment().view.clone()));
     let mut page = PaymentPage::new(found.items);
     page.cursor = found.cursor;
     Ok(Answer::ok(&page))
@@ -91,7 +91,7 @@ fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
 }
 
 /// The payment that a call's path names.
-pub(crate) fn of_call<'a>(world: &'a World, call: &Call) -> Result<&'a Payment, Refusal> {
+pub(crate) fn of_call<'a>(world: &'a World, call: &Call) -> Result<Cow<'a, Payment>, Refusal> {
     let found = world.payments.get(call.param("payment_id"));
     found.ok_or_else(|| Refusal::pay(ErrorCode::NotFound, "there is no payment of this client with this id"))
 }

@@ -44,24 +44,26 @@ pub(crate) fn begin(world: &mut World) {
     (merchant.created_at, merchant.updated_at) = (now, now);
     world.merchants.insert(merchant);
 
-    make_plan(world, FEE_PLAN, "sandbox-plan", FeePlanStatus::Active, (275, 15), "2.75 percent and 15 cents");
+    make_plan(world, FEE_PLAN, "sandbox-plan", FeePlanStatus::Active, fee_rate(), "2.75 percent and 15 cents");
     let old = "2.9 percent and 30 cents, no longer in use";
-    make_plan(world, DISABLED_FEE_PLAN, "sandbox-old-plan", FeePlanStatus::Disabled, (290, 30), old);
+    make_plan(world, DISABLED_FEE_PLAN, "sandbox-old-plan", FeePlanStatus::Disabled, rate(290, 30), old);
 
     customers::create(world, CUSTOMER, "$sandbox");
 }
 
-fn make_plan(
-    world: &mut World,
-    id: &str,
-    reference: &str,
-    status: FeePlanStatus,
-    (basis_points, fixed_amount): (i64, i64),
-    description: &str,
-) {
-    let mut plan = FeePlan::new(FeePlanId::new(id));
+/// What [`FEE_PLAN`] asks for.
+pub(crate) fn fee_rate() -> FeeRate {
+    rate(275, 15)
+}
+
+fn rate(basis_points: i64, fixed_amount: i64) -> FeeRate {
     let mut rate = FeeRate::new();
     (rate.basis_points, rate.fixed_amount) = (Some(basis_points), Some(fixed_amount));
+    rate
+}
+
+fn make_plan(world: &mut World, id: &str, reference: &str, status: FeePlanStatus, rate: FeeRate, description: &str) {
+    let mut plan = FeePlan::new(FeePlanId::new(id));
     plan.rate = Some(rate);
     plan.currency = Some(Currency::Usd);
     plan.status = Some(status);

@@ -104,6 +104,19 @@ async fn a_missing_or_malformed_or_wrong_signature_is_refused() {
 }
 
 #[tokio::test]
+async fn a_caller_cannot_choose_which_headers_are_signed() {
+    let sandbox = caller::start().await;
+    let (host, named) = (sandbox.address().to_string(), "authorization,host");
+    let partly = listing(&sandbox).without("accept").signed().and("accept", "application/json");
+    unauthorized(&sandbox, &partly.clone().set("x-signed-headers", named));
+    let elsewhere = listing(&sandbox).without("host").signed().and("host", &host);
+    unauthorized(&sandbox, &elsewhere.set("x-signed-headers", "accept,authorization"));
+    // What is signed as it should be is not spoilt by a header that means nothing here.
+    let whole = listing(&sandbox).signed();
+    whole.set("x-signed-headers", named).send(sandbox.address()).expect(200);
+}
+
+#[tokio::test]
 async fn the_skip_value_is_accepted_unless_it_is_switched_off() {
     let skipping = |sandbox: &Sandbox| listing(sandbox).set("x-signature", "sandbox:skip-signature-check");
     let sandbox = caller::start().await;

@@ -149,10 +149,12 @@ fn what_it_prints_can_be_read_by_a_shell() {
 
 #[test]
 fn the_printed_credentials_sign_calls() {
-    let program = Program::start(&["--require-signatures", "--seed", "3"]);
+    let program = Program::start(&["--require-signatures", "--seed", "3", "--seed-payments", "2"]);
     let reply = program.request("GET", GRANTS, "").send(program.address).expect(200);
     assert_eq!(reply.body["grants"].as_array().map(Vec::len), Some(2), "{}", reply.body);
     assert!(reply.body["cursor"].is_string());
+    let payments = program.request("GET", "/network/v1/payments", "").send(program.address).expect(200);
+    assert_eq!(payments.text("/payments/0/reference_id"), "order-2", "{}", payments.body);
     let skipped = program.request("GET", GRANTS, "").set("x-signature", "sandbox:skip-signature-check");
     skipped.send(program.address).refused(401, "UNAUTHORIZED", "");
 }
@@ -263,7 +265,14 @@ fn a_port_that_is_taken_is_named() {
 
 #[test]
 fn bad_arguments_are_refused() {
-    for arguments in [&["--listen", "nowhere"][..], &["--seed", "-1"], &["--seed", "many"], &["--verbose"], &["file"]] {
+    for arguments in [
+        &["--listen", "nowhere"][..],
+        &["--seed", "-1"],
+        &["--seed", "many"],
+        &["--seed-payments", "-1"],
+        &["--verbose"],
+        &["file"],
+    ] {
         let output = command(arguments).output().expect("it ends");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stdout.is_empty() && output.stderr.starts_with(b"error: "), "{output:?}");
@@ -448,6 +457,11 @@ fn its_options_are_explained() {
 
           --seed <NUMBER>
               Have this many grants of the customer `CST_sandbox:seeded`
+
+              [default: 0]
+
+          --seed-payments <NUMBER>
+              Have this many captured payments of the customer `CST_sandbox:buyer`
 
               [default: 0]
 

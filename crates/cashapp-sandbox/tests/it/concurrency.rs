@@ -6,7 +6,8 @@ use futures_util::future::join_all;
 use serde_json::{Value, json};
 
 use crate::caller::{CLIENT, KEY, builder, http};
-use crate::payments::new_payment;
+use crate::payments::{captured, figures, new_payment, payment};
+use crate::refunds::refund;
 
 const CALLERS: usize = 64;
 const CALLS: usize = 10_000;
@@ -60,4 +61,16 @@ async fn each_key_makes_one_payment_however_many_ask_for_it_at_once() {
         assert_eq!((maker.status, maker.made.as_deref()), (201, made.get(key).copied()));
     }
     assert!(calls.iter().filter(|call| call.replayed).all(|call| call.status == 201 && call.made.is_none()));
+}
+
+#[tokio::test]
+async fn however_many_refund_at_once_no_more_goes_back_than_was_captured() {
+    let sandbox = builder().rate_limit_scale(0.0).start().await.expect("it starts");
+    let paid = captured(&sandbox, 1000).await;
+    let refunds = join_all((0..CALLERS).map(async |_| refund(&sandbox, &paid, 30, json!({})).await)).await;
+    assert_eq!(refunds.iter().filter(|reply| reply.status == 200).count(), 33);
+    for refused in refunds.iter().filter(|reply| reply.status != 200) {
+        refused.refused(400, "REFUND_INVALID_TOO_LARGE", "refund.amount");
+    }
+    assert_eq!(figures(&payment(&sandbox, &paid).await), [1000, 10, 1000, 0, 990]);
 }

@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
+use cashapp_pay_api::types::{DisputeReason, DisputeState};
 use cashapp_sandbox::Sandbox;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 
 use crate::caller::{KEY, Reply, builder, call, start};
+use crate::payments::captured;
+use crate::refunds::refund;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const RESPONSE_TIME: Duration = Duration::from_secs(14 * 24 * 60 * 60);
@@ -291,4 +294,29 @@ async fn the_webhooks_are_told_when_a_dispute_begins_and_whenever_its_state_chan
         ("dispute.state.updated", "WON"),
     ];
     assert_eq!(told, states.map(|(kind, state)| (json!(kind), json!(state))));
+}
+
+#[tokio::test]
+async fn what_a_lost_dispute_gave_the_customer_is_not_refunded_a_second_time() {
+    let sandbox = start().await;
+    let paid = captured(&sandbox, 1000).await;
+    let dispute = sandbox.open_dispute(&paid, DisputeReason::Cd12, Some(700)).expect("it can be disputed");
+    sandbox.decide_dispute(&dispute.id, DisputeState::Lost).expect("it is open");
+    refund(&sandbox, &paid, 301, json!({})).await.refused(400, "REFUND_INVALID_TOO_LARGE", "refund.amount");
+    refund(&sandbox, &paid, 300, json!({})).await.expect(200);
+    refund(&sandbox, &paid, 1, json!({})).await.refused(400, "REFUND_INVALID_TOO_LARGE", "refund.amount");
+}
+
+#[tokio::test]
+async fn what_was_refunded_meanwhile_is_not_given_back_by_a_lost_dispute() {
+    let sandbox = start().await;
+    // A refund that waits counts as well: it may be carried out later.
+    for (more, amount, credited) in [(json!({}), 1000, 0), (json!({}), 600, 400), (json!({ "capture": false }), 999, 1)]
+    {
+        let paid = captured(&sandbox, 1000).await;
+        let dispute = sandbox.open_dispute(&paid, DisputeReason::Cd12, None).expect("it can be disputed").id;
+        refund(&sandbox, &paid, amount, more).await.expect(200);
+        let lost = sandbox.decide_dispute(&dispute, DisputeState::Lost).expect("it is open");
+        assert_eq!((lost.state, lost.customer_credited_amount), (DisputeState::Lost, Some(credited)));
+    }
 }

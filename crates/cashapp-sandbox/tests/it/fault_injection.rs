@@ -10,6 +10,7 @@ use cashapp_pay_api::types::{
 use cashapp_sandbox::{Fault, FaultKind, Sandbox};
 use serde_json::{Value, json};
 
+use crate::afterpay_checkouts::approved;
 use crate::caller::{Caller, KEY, builder, call, pay, start};
 
 const PATH: &str = "/management/v1/webhook-endpoints";
@@ -70,8 +71,10 @@ async fn a_refused_call_is_not_carried_out_and_one_that_fails_late_is() {
         (FaultKind::RateLimited, (429, Outcome::Refused, false)),
         (FaultKind::InternalServerError, (500, Outcome::Unknown, false)),
         (FaultKind::ServiceUnavailable, (503, Outcome::Unknown, false)),
+        (FaultKind::GatewayTimeout, (504, Outcome::Unknown, false)),
         (FaultKind::InternalServerErrorAfterCommitting, (500, Outcome::Unknown, true)),
         (FaultKind::ServiceUnavailableAfterCommitting, (503, Outcome::Unknown, true)),
+        (FaultKind::GatewayTimeoutAfterCommitting, (504, Outcome::Unknown, true)),
         (FaultKind::HtmlBody, (502, Outcome::Unknown, true)),
     ] {
         let (status, outcome, happened) = befallen(kind).await;
@@ -101,13 +104,27 @@ async fn an_answer_that_breaks_off_is_unreadable_and_the_call_was_carried_out() 
 }
 
 #[tokio::test]
+async fn an_answer_without_a_body_is_lost_where_it_would_break_off() {
+    let sandbox = start().await;
+    let token = approved(&sandbox, "100.00").await;
+    call(&sandbox, "POST", "/v2/payments/capture", Some(json!({ "token": token }))).await.expect(201);
+    let path = format!("/v2/payments/token:{token}/reversal");
+    sandbox.inject(Fault::new(FaultKind::TruncatedBody).times(1)).expect("it makes sense");
+    Caller::new(&sandbox).request("POST", &path, b"").send().await.expect_err("the connection breaks");
+    assert_eq!(sandbox.calls().last().map(|call| call.status), Some(204), "it was carried out");
+    call(&sandbox, "POST", &path, None).await.refused(412, "precondition_failed", "");
+}
+
+#[tokio::test]
 async fn what_goes_over_the_wire_is_what_the_fault_says() {
     for (kind, status, content_type, retry_after) in [
         (FaultKind::RateLimited, 429, "application/json", Some("1")),
         (FaultKind::InternalServerError, 500, "application/json", None),
         (FaultKind::ServiceUnavailable, 503, "application/json", None),
+        (FaultKind::GatewayTimeout, 504, "application/json", None),
         (FaultKind::InternalServerErrorAfterCommitting, 500, "application/json", None),
         (FaultKind::ServiceUnavailableAfterCommitting, 503, "application/json", None),
+        (FaultKind::GatewayTimeoutAfterCommitting, 504, "application/json", None),
         (FaultKind::HtmlBody, 502, "text/html", None),
         (FaultKind::WrongContentType, 201, "text/plain", None),
     ] {
@@ -123,6 +140,7 @@ async fn what_goes_over_the_wire_is_what_the_fault_says() {
             429 => "\"RATE_LIMITED\"",
             500 => "\"INTERNAL_SERVER_ERROR\"",
             503 => "\"SERVICE_UNAVAILABLE\"",
+            504 => "\"GATEWAY_TIMEOUT\"",
             502 => "<!doctype html>",
             _ => "\"webhook_endpoint\"",
         };
@@ -221,8 +239,10 @@ async fn every_kind_of_fault_is_written_as_it_is_read() {
         "rate_limited",
         "internal_server_error",
         "service_unavailable",
+        "gateway_timeout",
         "internal_server_error_after_committing",
         "service_unavailable_after_committing",
+        "gateway_timeout_after_committing",
         "truncated_body",
         "html_body",
         "wrong_content_type",

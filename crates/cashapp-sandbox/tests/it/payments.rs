@@ -228,6 +228,21 @@ async fn a_revoked_grant_permits_neither_a_payment_nor_a_raise() {
 }
 
 #[tokio::test]
+async fn no_more_is_held_than_the_customer_has_agreed_to() {
+    let sandbox = start().await;
+    let holding = async |grant: Value| {
+        let reply = pay(&sandbox, 100, with(grant, &json!({ "capture": false }))).await.expect(201);
+        reply.text("/payment/id").to_owned()
+    };
+    let exactly = holding(one_time(&sandbox, MERCHANT, Some(100))).await;
+    let reply = raise(&sandbox, &exactly, 101, &json!({})).await;
+    reply.refused(400, "PAYMENT_INVALID_AMOUNT_MISMATCH", "authorization.amount");
+    raise(&sandbox, &exactly, 100, &json!({})).await.expect(201);
+    let any = holding(one_time(&sandbox, MERCHANT, None)).await;
+    raise(&sandbox, &any, 101, &json!({})).await.expect(201);
+}
+
+#[tokio::test]
 async fn the_grant_is_looked_at_before_the_merchant_and_the_merchant_before_the_amount() {
     let sandbox = start().await;
     let more = json!({ "grant_id": "GRG_none", "merchant_id": "MMI_none" });

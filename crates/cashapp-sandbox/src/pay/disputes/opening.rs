@@ -1,11 +1,14 @@
 //! How disputes begin.
 
+use std::borrow::Cow;
+
 use cashapp_pay_api::types::{
     self, DisputeId, DisputeReason, DisputeState, ErrorCode, PaymentStatus, SettlementWithholding,
 };
 use chrono::TimeDelta;
 
 use super::Dispute;
+use crate::pay::payments::Payment;
 use crate::refusal::Refusal;
 use crate::table::Record;
 use crate::timers::Timer;
@@ -35,7 +38,8 @@ fn asked_for(amount: i64) -> Option<(DisputeReason, bool)> {
 /// The timer of a captured payment with a magic amount. It makes one dispute however often it is set; a payment that was
 /// given back in the meantime is not disputed.
 pub(crate) fn open_by_amount(world: &mut World, id: &str) {
-    let Some(payment) = world.payments.get(id).map(|payment| &payment.view) else { return };
+    let Some(payment) = world.payments.get(id) else { return };
+    let payment = &payment.view;
     let Some((reason, half)) = asked_for(payment.amount) else { return };
     if of_payment(world, id).next().is_none() {
         // Of a part that was captured, or is left, half is less than half of the payment.
@@ -52,7 +56,7 @@ pub(crate) fn open(
     reason: DisputeReason,
     amount: Option<i64>,
 ) -> Result<String, Refusal> {
-    let view = disputable(world, payment)?;
+    let view = &disputable(world, payment)?.view;
     let left = left_of(world, view);
     if left < 1 {
         let detail = "nothing is left of the payment that could be disputed: the customer has got all of it back";
@@ -89,24 +93,29 @@ pub(crate) fn open(
 }
 
 /// The payment, if a customer can dispute it now.
-fn disputable<'a>(world: &'a World, id: &str) -> Result<&'a types::Payment, Refusal> {
-    let Some(view) = world.payments.get(id).map(|payment| &payment.view) else {
+fn disputable<'a>(world: &'a World, id: &str) -> Result<Cow<'a, Payment>, Refusal> {
+    let Some(payment) = world.payments.get(id) else {
         return Err(Refusal::pay(ErrorCode::NotFound, "there is no such payment: correct the id").field("payment_id"));
     };
     let refuse = |detail: &str| Err(Refusal::pay(ErrorCode::InvalidStateTransition, detail).field("payment_id"));
-    if view.status != PaymentStatus::Captured {
-        return refuse(&format!("the payment is {}: capture it first, only what was taken is disputed", view.status));
+    let status = &payment.view.status;
+    if *status != PaymentStatus::Captured {
+        return refuse(&format!("the payment is {status}: capture it first, only what was taken is disputed"));
     }
     if let Some(open) = of_payment(world, id).find(|dispute| dispute.is_open()) {
         return refuse(&format!("the payment is disputed already, by {}: let that one end first", open.id()));
     }
-    Ok(view)
+    Ok(payment)
 }
 
 /// What can still be disputed: what refunds, voids and earlier disputes have not given back.
 fn left_of(world: &World, payment: &types::Payment) -> i64 {
-    let credited = of_payment(world, payment.id.as_str()).filter_map(|dispute| dispute.view.customer_credited_amount);
-    payment.net_amount.unwrap_or(payment.amount) - credited.sum::<i64>()
+    payment.net_amount.unwrap_or(payment.amount) - credited(world, payment.id.as_str())
+}
+
+/// What the customer has got back of a payment by disputes.
+pub(crate) fn credited(world: &World, payment: &str) -> i64 {
+    of_payment(world, payment).filter_map(|dispute| dispute.view.customer_credited_amount).sum()
 }
 
 fn of_payment<'a>(world: &'a World, id: &str) -> impl Iterator<Item = &'a Dispute> {

@@ -2,7 +2,9 @@
 
 use cashapp_pay_api::types::{self, DisputeState, ErrorCode, SettlementWithholding};
 
+use super::opening::credited;
 use crate::refusal::Refusal;
+use crate::table::Record;
 use crate::webhooks::events::{self, Occurrence};
 use crate::world::World;
 
@@ -32,6 +34,8 @@ pub(super) fn end(world: &mut World, id: &str, state: DisputeState) {
         DisputeState::PartiallyWon => amount - amount / 2,
         _ => amount,
     };
+    // What was refunded since the dispute began is not given back twice.
+    let credited = credited.min(left_of(world, id));
     set_state(world, id, state, |dispute| {
         dispute.customer_credited_amount = Some(credited);
         dispute.response_due_at = None;
@@ -40,6 +44,13 @@ pub(super) fn end(world: &mut World, id: &str, state: DisputeState) {
             _ => SettlementWithholding::WithheldAlready,
         });
     });
+}
+
+/// What neither refunds, done or waiting, nor earlier disputes have taken of a disputed payment.
+fn left_of(world: &World, id: &str) -> i64 {
+    let payment = world.disputes.get(id).and_then(|dispute| dispute.view.payment_id.as_ref());
+    let payment = payment.and_then(|payment| world.payments.get(payment.as_str()));
+    payment.map_or(0, |payment| (payment.ledger.refundable() - credited(world, payment.id())).max(0))
 }
 
 /// Changes the state of a dispute and tells the webhooks.

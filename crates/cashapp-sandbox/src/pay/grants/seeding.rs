@@ -41,3 +41,21 @@ pub(crate) fn seed(world: &mut World, number: u32) {
         world.grants.insert(grant);
     }
 }
+
+/// Puts in one grant that does not run out.
+pub(crate) fn seed_one(world: &mut World, id: &str, customer: &str, action: Action, channel: Channel) {
+    let now = world.now();
+    let grant = Grant {
+        id: id.into(),
+        customer: customer.into(),
+        request: None,
+        action: Arc::new(action),
+        status: GrantStatus::Active,
+        kind: GrantType::Extended,
+        channel,
+        created_at: now,
+        updated_at: now,
+        expires_at: None,
+    };
+    world.grants.insert(grant);
+}

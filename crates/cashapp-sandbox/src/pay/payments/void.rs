@@ -41,7 +41,7 @@ pub(super) fn void_by_key(world: &mut World, call: &Call) -> Result<Answer, Refu
         PaymentStatus::Voided => {}
         PaymentStatus::Authorized => give_back(world, id.as_str()),
         PaymentStatus::Captured => {
-            still_to_be_undone(world, payment)?;
+            still_to_be_undone(world, &payment)?;
             give_back(world, id.as_str());
         }
         ref status => return Err(not_in_state(status, "voided", "no money moved, so there is nothing to undo")),

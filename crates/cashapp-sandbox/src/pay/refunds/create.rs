@@ -7,6 +7,7 @@ use cashapp_pay_api::types::{
 use super::Refund;
 use crate::answer::Answer;
 use crate::call::Call;
+use crate::pay::disputes;
 use crate::pay::payments::{self, Payment};
 use crate::refusal::Refusal;
 use crate::webhooks::events::{self, Occurrence};
@@ -21,7 +22,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
         let detail = "there is no payment of this client with this id";
         return Err(Refusal::pay(ErrorCode::NotFound, detail).field("refund.payment_id"));
     };
-    check(payment, &asked)?;
+    check(world, &payment, &asked)?;
     let decline = decline(asked.amount);
 
     let (customer, grant) = (payment.view.customer_id.clone(), payment.view.grant_id.clone());
@@ -61,7 +62,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
 }
 
 /// Whether the payment can give this back.
-fn check(payment: &Payment, asked: &NewRefund) -> Result<(), Refusal> {
+fn check(world: &World, payment: &Payment, asked: &NewRefund) -> Result<(), Refusal> {
     let view = &payment.view;
     let refuse = |code, field: &str, detail: &str| Err(Refusal::pay(code, detail).field(field));
     if view.merchant_id.as_ref() != Some(&asked.merchant_id) {
@@ -76,9 +77,12 @@ fn check(payment: &Payment, asked: &NewRefund) -> Result<(), Refusal> {
         return refuse(ErrorCode::RefundInvalidPaymentUncaptured, "refund.payment_id", &detail);
     }
     same_currency(&view.currency, &asked.currency)?;
-    let left = payment.ledger.refundable();
+    // What a customer has got by a dispute is not given back a second time.
+    let left = payment.ledger.refundable() - disputes::credited(world, view.id.as_str());
     if asked.amount > left {
-        let detail = format!("{left} of the payment is left, refunds that wait taken off: refund no more than that");
+        let detail = format!(
+            "{left} of the payment is left, refunds that wait and lost disputes taken off: refund no more than that"
+        );
         return refuse(ErrorCode::RefundInvalidTooLarge, "refund.amount", &detail);
     }
     Ok(())
