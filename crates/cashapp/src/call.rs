@@ -1,0 +1,286 @@
+//! A call that has not been made yet.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use cashapp_core::{Operation, Region, ResponseValue, Transport};
+use cashapp_pay_api::types::IdempotencyKey;
+use uuid::Uuid;
+
+use crate::error::{Documented, Error};
+use crate::response::Response;
+
+/// A call as a value: set its options, then `.await` it.
+///
+/// It does nothing until it is awaited, and is made once: a call that may be repeated is repeated within. `K` says what
+/// can be set: every call takes a [time-out](Self::timeout) and a [deadline](Self::deadline), and unless it is one of
+/// Afterpay's a [region](Self::region); one that is [`Keyed`] takes an [idempotency key](Self::idempotency_key) besides.
+/// The bounds `Options` and `Regional` are sealed: every kind of call meets the first, and all but Afterpay's the second.
+///
+/// Dropping the future ends the call. What was sent by then may be carried out all the same.
+///
+/// # Examples
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = cashapp_sandbox::Sandbox::start().await?;
+/// # let client = cashapp::Client::builder(sandbox.url())
+/// #     .credentials(sandbox.credentials()).region(cashapp::Region::PDX).build()?;
+/// use std::time::Duration;
+///
+/// use cashapp::types::{Currency, GrantId, MerchantId, NewPayment};
+///
+/// let (merchant, grant) = (MerchantId::new("MMI_sandbox:merchant"), GrantId::new("GRG_sandbox:active"));
+/// let call = client
+///     .payments()
+///     .create(NewPayment::new(2500, Currency::Usd, merchant, grant))
+///     .idempotency_key("order-42")
+///     .timeout(Duration::from_secs(10));
+/// assert!(sandbox.payments().is_empty()); // it has not been made yet
+///
+/// let answer = call.response().await?; // or `call.await?`, for the payment alone
+/// println!("{}: {} after {} attempts", answer.status(), answer.id, answer.attempts());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T, K = Plain> {
+    operation: &'static Operation,
+    transport: Transport,
+    pub(crate) options: K,
+    no_time: bool,
+    send: Box<dyn FnOnce(Transport, K) -> Answering<T> + Send>,
+}
+
+type Answering<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
+
+/// A call that carries no key.
+#[derive(Clone, Debug, Default)]
+pub struct Plain;
+
+/// A call that carries an idempotency key: repeated with the same key, body and region it gives the first answer again.
+#[derive(Clone, Debug)]
+pub struct Keyed {
+    key: IdempotencyKey,
+}
+
+impl Keyed {
+    pub(crate) fn key(&self) -> &IdempotencyKey {
+        &self.key
+    }
+}
+
+impl Default for Keyed {
+    /// A fresh key; a UUID is what the vendor advises.
+    fn default() -> Self {
+        Self { key: IdempotencyKey::new(Uuid::new_v4().to_string()) }
+    }
+}
+
+/// What can be set on a call.
+pub(crate) trait Options: Clone + Send + 'static {
+    /// The key by which the call can be repeated, if it has one.
+    fn repeat_key(&self) -> Option<String>;
+}
+
+/// A call of an API that asks where it comes from.
+pub(crate) trait Regional: Options {}
+
+impl Regional for Plain {}
+
+impl Regional for Keyed {}
+
+impl Options for Plain {
+    fn repeat_key(&self) -> Option<String> {
+        None
+    }
+}
+
+impl Options for Keyed {
+    fn repeat_key(&self) -> Option<String> {
+        Some(self.key.as_str().to_owned())
+    }
+}
+
+#[allow(private_bounds, reason = "the kinds of calls are ours to add")]
+impl<T: Send + 'static, K: Options> Call<T, K> {
+    /// A call that is made by `send`, which is given the transport with everything that was set on the call.
+    pub(crate) fn new<F, A>(operation: &'static Operation, transport: &Transport, send: F) -> Self
+    where
+        K: Default,
+        F: FnOnce(Transport, K) -> A + Send + 'static,
+        A: Future<Output = Result<Response<T>, Error>> + Send + 'static,
+    {
+        Self::with_options(operation, transport, K::default(), send)
+    }
+
+    /// A call whose options do not begin with what is usual.
+    pub(crate) fn with_options<F, A>(operation: &'static Operation, transport: &Transport, options: K, send: F) -> Self
+    where
+        F: FnOnce(Transport, K) -> A + Send + 'static,
+        A: Future<Output = Result<Response<T>, Error>> + Send + 'static,
+    {
+        let send = Box::new(move |transport, options| Box::pin(send(transport, options)) as Answering<T>);
+        Self { operation, transport: transport.clone(), options, no_time: false, send }
+    }
+
+    /// How long one attempt may take, in place of the client's setting or the vendor's advice.
+    ///
+    /// A write that times out has an unknown outcome: it may have been carried out. With no time at all nothing is sent.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.no_time = timeout.is_zero();
+        self.transport = self.transport.with_read_timeout(timeout);
+        self
+    }
+
+    /// How long the call may take with all of its attempts and waits. No attempt begins after it.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.transport = self.transport.with_deadline(deadline);
+        self
+    }
+
+    /// Makes the call, and gives the answer with its status, headers and body, and with the key that was used.
+    ///
+    /// # Errors
+    /// As when it is awaited itself.
+    pub async fn response(self) -> Result<Response<T>, Error> {
+        let Self { operation, mut transport, options, no_time, send } = self;
+        let key = options.repeat_key();
+        if no_time {
+            // An attempt that is given up as it begins would leave it unknown whether it was sent.
+            transport = transport.with_deadline(Duration::ZERO);
+        }
+        match send(transport, options).await {
+            Ok(response) => Ok(response.with_key(key)),
+            Err(error) => Err(error.of(operation).with_key(key)),
+        }
+    }
+}
+
+#[allow(private_bounds, reason = "the kinds of calls are ours to add")]
+impl<T, K: Regional> Call<T, K> {
+    /// Makes this call from another region. An idempotency key counts in one region: a call that repeats an earlier one
+    /// must have its region too, or it is carried out a second time.
+    pub fn region(mut self, region: Region) -> Self {
+        self.transport = self.transport.with_region(region);
+        self
+    }
+}
+
+impl<T> Call<T, Keyed> {
+    /// Gives the call a key of your own, 1 to 64 characters. Store it before you call, together with what you send: after
+    /// a crash it is what lets you ask again without doing it twice.
+    ///
+    /// A key belongs to the first body that was sent with it, to one operation and to one [region](Self::region). Take one
+    /// that is of the deed, such as the number of an order, not of the attempt. A key of another length is refused before
+    /// anything is sent.
+    pub fn idempotency_key(mut self, key: impl Into<KeyText>) -> Self {
+        self.options.key = key.into().0;
+        self
+    }
+
+    /// The key that the call is going to carry: yours, or the one that was made for it.
+    pub fn key(&self) -> &IdempotencyKey {
+        &self.options.key
+    }
+}
+
+/// What can be an idempotency key: text, a UUID, or an [`IdempotencyKey`].
+#[derive(Clone, Debug)]
+pub struct KeyText(IdempotencyKey);
+
+impl KeyText {
+    pub(crate) fn into_key(self) -> IdempotencyKey {
+        self.0
+    }
+}
+
+impl From<IdempotencyKey> for KeyText {
+    fn from(key: IdempotencyKey) -> Self {
+        Self(key)
+    }
+}
+
+impl From<&IdempotencyKey> for KeyText {
+    fn from(key: &IdempotencyKey) -> Self {
+        Self(key.clone())
+    }
+}
+
+impl From<&str> for KeyText {
+    fn from(key: &str) -> Self {
+        Self(IdempotencyKey::new(key))
+    }
+}
+
+impl From<&String> for KeyText {
+    fn from(key: &String) -> Self {
+        Self(IdempotencyKey::new(key))
+    }
+}
+
+impl From<String> for KeyText {
+    fn from(key: String) -> Self {
+        Self(IdempotencyKey::new(key))
+    }
+}
+
+impl From<Uuid> for KeyText {
+    fn from(key: Uuid) -> Self {
+        Self(IdempotencyKey::new(key.to_string()))
+    }
+}
+
+/// Turns what a generated function gives into the part that the caller asked for.
+pub(crate) fn answer<T, U, E: Documented>(
+    result: Result<ResponseValue<T>, cashapp_core::Error<E>>,
+    part: impl FnOnce(T) -> U,
+) -> Result<Response<U>, Error> {
+    match result {
+        Ok(value) => Ok(Response::new(value.map(part))),
+        Err(error) => Err(Error::from_api(error)),
+    }
+}
+
+/// A call on its way: the future that awaiting a [`Call`] makes of it.
+pub struct Sending<T>(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>);
+
+impl<T> Sending<T> {
+    pub(crate) fn new(work: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
+        Self(Box::pin(work))
+    }
+}
+
+impl<T> Future for Sending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Sending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sending(..)")
+    }
+}
+
+impl<T: Send + 'static, K: Options> IntoFuture for Call<T, K> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Sending<T>;
+
+    fn into_future(self) -> Sending<T> {
+        Sending(Box::pin(async move { Ok(self.response().await?.into_inner()) }))
+    }
+}
+
+impl<T, K: fmt::Debug> fmt::Debug for Call<T, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

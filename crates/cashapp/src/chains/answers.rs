@@ -1,0 +1,180 @@
+//! What became of the steps of a chain.
+
+use std::fmt;
+
+use bytes::Bytes;
+use cashapp_core::RawResponse;
+use cashapp_pay_api::types::{ChainExecutionStatus, ChainResponse};
+use http::{HeaderMap, StatusCode};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+use super::chain::RequestChain;
+use super::step::Step;
+use crate::error::Error;
+
+/// What became of the steps of a chain, to be asked by [`get`](Self::get).
+#[derive(Clone)]
+pub struct Answers {
+    /// The uids of the steps that were sent; none where that is not known.
+    steps: Vec<String>,
+    told: Vec<Told>,
+}
+
+/// What the server tells of one step.
+#[derive(Clone)]
+struct Told {
+    uid: String,
+    execution_status: ChainExecutionStatus,
+    status_code: Option<i64>,
+    body: Option<Value>,
+}
+
+/// The answer to a chain of which not everything can be read: what can be is kept, for it tells of money.
+pub(crate) struct Readable(Vec<Told>);
+
+/// What became of one step.
+#[derive(Debug)]
+#[must_use = "a step may have failed"]
+pub enum StepAnswer<T> {
+    /// It was run, and this is its answer.
+    Executed(T),
+    /// It was run and refused or declined, or what became of it is not known: the [outcome](Error::outcome) says which.
+    /// The error is what a call by itself would have given.
+    Failed(Error),
+    /// It was not run, because one before it failed. Nothing happened.
+    NotStarted,
+}
+
+impl<T> StepAnswer<T> {
+    /// The answer of a step that succeeded.
+    pub fn ok(self) -> Option<T> {
+        match self {
+            Self::Executed(answer) => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Why the step failed.
+    pub fn error(&self) -> Option<&Error> {
+        match self {
+            Self::Failed(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether the step was run and succeeded.
+    pub fn is_executed(&self) -> bool {
+        matches!(self, Self::Executed(_))
+    }
+
+    /// Whether the step was not run.
+    pub fn is_not_started(&self) -> bool {
+        matches!(self, Self::NotStarted)
+    }
+}
+
+impl Answers {
+    pub(crate) fn new(chain: &RequestChain, responses: Vec<ChainResponse>) -> Self {
+        Self { steps: chain.uids(), told: responses.into_iter().map(Told::from).collect() }
+    }
+
+    pub(crate) fn of_readable(chain: &RequestChain, Readable(told): Readable) -> Self {
+        Self { steps: chain.uids(), told }
+    }
+
+    /// What became of the steps of a chain that failed as a whole, if the server says it: what was run before a reference
+    /// turned out to lead nowhere is not undone.
+    pub fn from_error(error: &Error) -> Option<Self> {
+        let Readable(told) = serde_json::from_slice(error.body()?).ok()?;
+        Some(Self { steps: Vec::new(), told })
+    }
+
+    /// What became of this step. A step of which the answer says nothing, of another chain for instance, or two things at
+    /// once, has failed with an unknown outcome.
+    pub fn get<T>(&self, step: &Step<T>) -> StepAnswer<T> {
+        let key = || step.key().map(|key| key.as_str().to_owned());
+        let failed = |error: Error| StepAnswer::Failed(error.of(step.operation()).with_key(key()));
+        let Some(told) = self.told_of(step.uid()) else {
+            return failed(Error::no_step_answer());
+        };
+        if told.execution_status == ChainExecutionStatus::NotStarted && told.status_code.is_none() {
+            return StepAnswer::NotStarted;
+        }
+        match told.raw().map(|raw| step.read(raw)) {
+            Some(Ok(answer)) => StepAnswer::Executed(answer),
+            Some(Err(error)) => failed(error.of_step(key().is_some())),
+            None => failed(Error::no_step_answer()),
+        }
+    }
+
+    /// Whether every step of the chain was run and succeeded. Not if the answer says nothing of one of them, nor of a chain
+    /// that failed as a whole.
+    pub fn all_succeeded(&self) -> bool {
+        let succeeded = |told: &Told| told.status_code.is_some_and(|code| (200..300).contains(&code));
+        !self.steps.is_empty() && self.steps.iter().all(|uid| self.told_of(uid).is_some_and(succeeded))
+    }
+
+    pub(crate) fn any_executed(&self) -> bool {
+        self.told.iter().any(|told| told.execution_status != ChainExecutionStatus::NotStarted)
+    }
+
+    fn told_of(&self, uid: &str) -> Option<&Told> {
+        let mut told = self.told.iter().filter(|told| told.uid == uid);
+        told.next().filter(|_| told.next().is_none())
+    }
+}
+
+impl Told {
+    /// The step's answer as a call by itself would have got it; `None` if the server does not say how it went.
+    fn raw(&self) -> Option<RawResponse> {
+        let status = StatusCode::from_u16(u16::try_from(self.status_code?).ok()?).ok()?;
+        let body = match &self.body {
+            Some(body) => Bytes::from(serde_json::to_vec(body).ok()?),
+            None if status.is_success() => Bytes::from_static(b"{}"),
+            None => Bytes::new(),
+        };
+        Some(RawResponse::new(status, HeaderMap::new(), body))
+    }
+
+    /// `None` of an entry that does not even say which step it is about.
+    fn of(entry: &Value) -> Option<Self> {
+        Some(Self {
+            uid: entry["request_uid"].as_str()?.to_owned(),
+            execution_status: entry["execution_status"].as_str().unwrap_or_default().into(),
+            status_code: entry["status_code"].as_i64(),
+            body: entry.get("body").filter(|body| !body.is_null()).cloned(),
+        })
+    }
+}
+
+impl From<ChainResponse> for Told {
+    fn from(response: ChainResponse) -> Self {
+        Self {
+            uid: response.request_uid,
+            execution_status: response.execution_status,
+            status_code: response.status_code,
+            body: response.body.map(Value::Object),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Readable {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Whole {
+            responses: Vec<Value>,
+        }
+        let whole = Whole::deserialize(deserializer)?;
+        Ok(Self(whole.responses.iter().filter_map(Told::of).collect()))
+    }
+}
+
+/// Answers may hold secrets, so only how the steps went is shown.
+impl fmt::Debug for Answers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let steps =
+            self.told.iter().map(|told| (told.uid.as_str(), (told.execution_status.as_str(), told.status_code)));
+        f.debug_map().entries(steps).finish()
+    }
+}

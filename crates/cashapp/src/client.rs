@@ -1,0 +1,139 @@
+//! The client of Cash App Pay.
+
+mod build_error;
+mod builder;
+mod settings;
+
+use cashapp_core::Transport;
+
+pub use build_error::BuildError;
+#[cfg(feature = "afterpay")]
+pub(crate) use build_error::Fault;
+pub use builder::ClientBuilder;
+#[cfg(feature = "afterpay")]
+pub(crate) use settings::{Settings, common_settings};
+
+use crate::environment::Environment;
+use crate::resources::{
+    ApiKeys, Balances, Brands, Customers, Disputes, FeePlans, Merchants, Payments, Payouts, Refunds, RequestChains,
+    Requests, WebhookEndpoints, WebhookEvents,
+};
+
+/// The client of Cash App Pay: the Network, Customer Request and Management APIs.
+///
+/// Cheap to clone; clones share connections, rate limits and the budget for retries. Make one and keep it.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use cashapp::{Client, Region};
+/// use cashapp_sandbox::Sandbox;
+///
+/// let sandbox = Sandbox::start().await?; // or Environment::Sandbox, or Environment::Production
+/// let client = Client::builder(sandbox.url())
+///     .credentials(sandbox.credentials())
+///     .region(Region::PDX)
+///     .user_agent("acme-checkout/1.4")
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    transport: Transport,
+}
+
+impl Client {
+    /// Begins a client that sends to this environment.
+    pub fn builder(environment: impl Into<Environment>) -> ClientBuilder {
+        ClientBuilder::new(environment.into())
+    }
+
+    /// Begins a client by what the environment variables say: `CASHAPP_BASE_URL` (`sandbox`, `production` or an address),
+    /// `CASHAPP_REGION`, and the credentials as [`Credentials::from_env`](crate::Credentials::from_env) reads them.
+    ///
+    /// # Errors
+    /// A variable that is missing or cannot be what it is set to.
+    pub fn from_env() -> Result<ClientBuilder, BuildError> {
+        ClientBuilder::from_variables(|name| std::env::var(name).ok())
+    }
+
+    pub(crate) fn new(transport: Transport) -> Self {
+        Self { transport }
+    }
+
+    /// The generated client underneath, one method for each operation, with the same signing, retries and limits.
+    pub fn api(&self) -> cashapp_pay_api::Client {
+        cashapp_pay_api::Client::new(self.transport.clone())
+    }
+
+    /// API keys: making them, rotating them.
+    pub fn api_keys(&self) -> ApiKeys {
+        ApiKeys::new(&self.transport)
+    }
+
+    /// Balances of customers who share them.
+    pub fn balances(&self) -> Balances {
+        Balances::new(&self.transport)
+    }
+
+    /// Brands: the names by which customers know merchants.
+    pub fn brands(&self) -> Brands {
+        Brands::new(&self.transport)
+    }
+
+    /// Customers and their grants.
+    pub fn customers(&self) -> Customers {
+        Customers::new(&self.transport)
+    }
+
+    /// Disputes and their evidence.
+    pub fn disputes(&self) -> Disputes {
+        Disputes::new(&self.transport)
+    }
+
+    /// Fee plans: what merchants can be charged for their payments.
+    pub fn fee_plans(&self) -> FeePlans {
+        FeePlans::new(&self.transport)
+    }
+
+    /// Merchants: registering them, keeping them up to date.
+    pub fn merchants(&self) -> Merchants {
+        Merchants::new(&self.transport)
+    }
+
+    /// Payments: charging a grant, authorizing and capturing, voiding.
+    pub fn payments(&self) -> Payments {
+        Payments::new(&self.transport)
+    }
+
+    /// Payouts: sending money to customers.
+    pub fn payouts(&self) -> Payouts {
+        Payouts::new(&self.transport)
+    }
+
+    /// Refunds: giving back what was captured.
+    pub fn refunds(&self) -> Refunds {
+        Refunds::new(&self.transport)
+    }
+
+    /// Several requests in one call.
+    pub fn request_chains(&self) -> RequestChains {
+        RequestChains::new(&self.transport)
+    }
+
+    /// Customer requests: asking a customer, waiting for the answer.
+    pub fn requests(&self) -> Requests {
+        Requests::new(&self.transport)
+    }
+
+    /// Webhook endpoints: where events are delivered.
+    pub fn webhook_endpoints(&self) -> WebhookEndpoints {
+        WebhookEndpoints::new(&self.transport)
+    }
+
+    /// Webhook events, delivered or not.
+    pub fn webhook_events(&self) -> WebhookEvents {
+        WebhookEvents::new(&self.transport)
+    }
+}

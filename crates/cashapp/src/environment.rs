@@ -1,0 +1,86 @@
+//! Where requests go.
+
+use std::fmt;
+
+/// Where requests go: the vendor's sandbox, production, or an address of your own choosing.
+///
+/// Each has credentials of its own. A client is not built for one with those of the other, as far as client ids tell.
+/// Whatever gives an address can stand for an environment.
+///
+/// ```
+/// use cashapp::Environment;
+///
+/// assert_eq!(Environment::from("http://127.0.0.1:8080"), Environment::At("http://127.0.0.1:8080".to_owned()));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// The vendor's sandbox: no money moves. Its client ids begin `CAS-CI_`.
+    Sandbox,
+    /// Where money is real. Client ids begin `CA-CI_`.
+    Production,
+    /// A server of one's own, such as the local sandbox: scheme, host and perhaps a port. Must be `https` unless it is on
+    /// this machine.
+    At(String),
+}
+
+impl Environment {
+    /// What an environment variable chooses: `sandbox`, `production` or an address. Where nothing is said it is the
+    /// sandbox, where no money moves.
+    pub(crate) fn from_variable(value: Option<&str>) -> Self {
+        match value.map(str::trim) {
+            None | Some("") => Self::Sandbox,
+            Some(name) if name.eq_ignore_ascii_case("sandbox") => Self::Sandbox,
+            Some(name) if name.eq_ignore_ascii_case("production") => Self::Production,
+            Some(address) => Self::from(address),
+        }
+    }
+
+    /// The address that it has for an API.
+    pub(crate) fn address<'a>(&'a self, sandbox: &'a str, production: &'a str) -> &'a str {
+        match self {
+            Self::Sandbox => sandbox,
+            Self::Production => production,
+            Self::At(address) => address,
+        }
+    }
+}
+
+impl From<&str> for Environment {
+    fn from(address: &str) -> Self {
+        Self::At(address.to_owned())
+    }
+}
+
+impl From<&String> for Environment {
+    fn from(address: &String) -> Self {
+        Self::At(address.clone())
+    }
+}
+
+impl From<String> for Environment {
+    fn from(address: String) -> Self {
+        Self::At(address)
+    }
+}
+
+impl fmt::Debug for Environment {
+    /// Without the address, which is checked by `build` only: it may carry a password that does not belong there.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sandbox => "Sandbox",
+            Self::Production => "Production",
+            Self::At(_) => "At(..)",
+        })
+    }
+}
+
+impl fmt::Display for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sandbox => "the sandbox",
+            Self::Production => "production",
+            Self::At(_) => "an address of your own",
+        })
+    }
+}

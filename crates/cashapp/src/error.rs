@@ -1,0 +1,186 @@
+//! What can go wrong with a call, and what is known about it then.
+
+mod advice;
+#[cfg(feature = "afterpay")]
+mod afterpay;
+mod chained;
+mod declined;
+mod display;
+mod documented;
+mod file;
+mod kind;
+mod made;
+mod predicates;
+mod waiting;
+
+use std::fmt;
+
+use bytes::Bytes;
+use cashapp_core::{InvalidField, Operation, Outcome, RawResponse};
+use cashapp_pay_api::types::{ApiError, ErrorCategory, ErrorCode};
+use http::{HeaderMap, StatusCode};
+
+#[cfg(feature = "afterpay")]
+pub(crate) use afterpay::is_declined;
+pub use declined::Declined;
+pub(crate) use documented::Documented;
+use kind::Kind;
+pub use made::MadeError;
+
+/// Why a call did not give its answer.
+///
+/// Three questions, in this order:
+///
+/// 1. May it have been done all the same? [`outcome`](Self::outcome). If that is [`Outcome::Unknown`], say nothing to the
+///    buyer yet: repeat the call with the same [key](Self::idempotency_key), or look.
+/// 2. What is it? [`is_declined`](Self::is_declined) and the other predicates; [`code`](Self::code) and
+///    [`errors`](Self::errors) are what the server said.
+/// 3. What now? [`is_retryable`](Self::is_retryable) for programs, [`advice`](Self::advice) for people.
+///
+/// Retries are over when you see an error: the client has repeated what it could within the call's deadline.
+///
+/// `Display` is one line for a log: operation, status, codes and advice. It has no body, no secret, and nothing of a
+/// customer. The error is as small as a pointer. [`Error::made_for`] makes errors for your tests.
+///
+/// # Examples
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = cashapp_sandbox::Sandbox::start().await?;
+/// # let client = cashapp::Client::builder(sandbox.url())
+/// #     .credentials(sandbox.credentials()).region(cashapp::Region::PDX).build()?;
+/// use cashapp::Outcome;
+/// use cashapp::types::{Currency, GrantId, MerchantId, NewPayment};
+///
+/// let (merchant, grant) = (MerchantId::new("MMI_sandbox:merchant"), GrantId::new("GRG_sandbox:active"));
+/// let order = NewPayment::new(7773, Currency::Usd, merchant, grant); // an amount that the sandbox declines
+/// match client.payments().create(order).idempotency_key("order-42").await {
+///     Ok(payment) => println!("paid: {}", payment.id),
+///     Err(error) if error.is_declined() => println!("declined: {:?}", error.code()),
+///     Err(error) if error.outcome() == Outcome::Unknown => println!("ask again with {:?}", error.idempotency_key()),
+///     Err(error) if error.is_retryable() => println!("later: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+pub(crate) struct Inner {
+    kind: Kind,
+    outcome: Outcome,
+    attempts: u32,
+    operation: Option<&'static Operation>,
+    key: Option<String>,
+}
+
+impl Error {
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_key(mut self, key: Option<String>) -> Self {
+        self.0.key = key;
+        self
+    }
+
+    /// Whether the call may have been carried out all the same. For whoever moves money it is the first thing to ask.
+    ///
+    /// All attempts count, not only the last one: when the first was lost and the second was answered with 401, it is
+    /// unknown what became of the first.
+    pub fn outcome(&self) -> Outcome {
+        self.0.outcome
+    }
+
+    /// How many attempts reached for the network; 0 if something was wrong before.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The key that the call carried: yours, or the one that was made for it. Repeat with it, or void by it.
+    ///
+    /// `None` for calls that carry none.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.0.key.as_deref()
+    }
+
+    /// The id of the operation that was called, such as `create_payment`.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// The status that the server answered with, if it answered; also of an answer that could not be read, or broke off.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.raw().map(RawResponse::status)
+    }
+
+    /// The headers that the server answered with, if it answered.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.raw().map(RawResponse::headers)
+    }
+
+    /// A header of the answer, if it is there and visible ASCII; the case of the name does not matter.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers()?.get(name)?.to_str().ok()
+    }
+
+    /// The body of whatever the server answered, or what came of it. It may hold what customers would not want in a log.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.raw().map(RawResponse::body)
+    }
+
+    /// The answer that the error was made from: status, headers and body.
+    pub(crate) fn raw(&self) -> Option<&RawResponse> {
+        self.0.kind.raw()
+    }
+
+    /// What the server complained of, in its order; empty if it did not say, or was not reached.
+    ///
+    /// Afterpay gives one code and one message: they are the only entry here.
+    ///
+    /// The `detail` of an entry is for people and may change; it is in no log line of this library.
+    pub fn errors(&self) -> &[ApiError] {
+        self.0.kind.errors()
+    }
+
+    /// The first code that the server gave. Branch on it, never on a text.
+    ///
+    /// The vendor's own lists are behind: a code that this version does not know is kept as [`ErrorCode::Unknown`].
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.errors().iter().find_map(|error| error.code.as_ref())
+    }
+
+    /// The first category that the server gave; for a code that your program does not know.
+    pub fn category(&self) -> Option<&ErrorCategory> {
+        self.errors().iter().find_map(|error| error.category.as_ref())
+    }
+
+    /// The field that breaks a documented rule, found before anything was sent.
+    pub fn invalid_field(&self) -> Option<&InvalidField> {
+        match &self.0.kind {
+            Kind::Invalid(fault) => Some(fault),
+            _ => None,
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.kind.source()
+    }
+}
+
+impl fmt::Debug for Error {
+    /// As much as `Display`, by field: a body or a secret must not get into a log by way of `unwrap` either.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("message", &self.to_string())
+            .field("kind", &self.0.kind.as_str())
+            .field("outcome", &self.outcome())
+            .field("attempts", &self.attempts())
+            .field("idempotency_key", &self.idempotency_key())
+            .field("is_retryable", &self.is_retryable())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,105 @@
+//! A list as a stream of pages.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use cashapp_core::Operation;
+use futures_core::Stream;
+use futures_core::stream::FusedStream;
+
+use super::fetching::{Fetch, Fetching};
+use super::{Cursor, Page};
+use crate::error::Error;
+
+/// A list as a stream of pages; made by [`List::pages`](super::List::pages).
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Pages<T> {
+    operation: &'static Operation,
+    fetch: Box<dyn Fn(Option<Cursor>) -> Fetch<T> + Send + Sync>,
+    ahead: bool,
+    state: State<T>,
+    /// Of each cursor that was seen only its hash, so that a long list needs little.
+    seen: HashSet<u64>,
+    hasher: RandomState,
+}
+
+enum State<T> {
+    Beginning(Option<Cursor>),
+    Fetching(Fetching<T>),
+    /// The page before was given away, and the caller did not want the next one fetched ahead.
+    Resting(Cursor),
+    /// The page before named a cursor that had been there already.
+    Repeating,
+    Ended,
+}
+
+impl<T: Send + 'static> Pages<T> {
+    pub(super) fn new(
+        operation: &'static Operation,
+        fetch: Box<dyn Fn(Option<Cursor>) -> Fetch<T> + Send + Sync>,
+        after: Option<Cursor>,
+        ahead: bool,
+    ) -> Self {
+        let hasher = RandomState::new();
+        let seen = after.iter().map(|cursor| hasher.hash_one(cursor)).collect();
+        Self { operation, fetch, ahead, state: State::Beginning(after), seen, hasher }
+    }
+
+    /// What comes after a page that goes on here.
+    fn go_on(&mut self, next: Option<&Cursor>) -> State<T> {
+        let Some(next) = next else { return State::Ended };
+        if !self.seen.insert(self.hasher.hash_one(next)) {
+            return State::Repeating;
+        }
+        if self.ahead {
+            State::Fetching(Fetching::ahead((self.fetch)(Some(next.clone()))))
+        } else {
+            State::Resting(next.clone())
+        }
+    }
+}
+
+impl<T> Unpin for Pages<T> {}
+
+impl<T: Send + 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            let at = match &mut this.state {
+                State::Ended => return Poll::Ready(None),
+                State::Repeating => {
+                    this.state = State::Ended;
+                    return Poll::Ready(Some(Err(Error::repeated_cursor().of(this.operation))));
+                }
+                State::Fetching(fetching) => {
+                    let result = ready!(fetching.poll(context));
+                    this.state = match &result {
+                        Ok(page) => this.go_on(page.next.as_ref()),
+                        Err(_) => State::Ended,
+                    };
+                    return Poll::Ready(Some(result.map_err(|error| error.of(this.operation))));
+                }
+                State::Beginning(at) => at.take(),
+                State::Resting(at) => Some(at.clone()),
+            };
+            this.state = State::Fetching(Fetching::Awaited((this.fetch)(at)));
+        }
+    }
+}
+
+impl<T: Send + 'static> FusedStream for Pages<T> {
+    fn is_terminated(&self) -> bool {
+        matches!(self.state, State::Ended)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("ended", &matches!(self.state, State::Ended)).finish_non_exhaustive()
+    }
+}

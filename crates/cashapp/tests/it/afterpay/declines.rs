@@ -1,0 +1,132 @@
+//! Success that is none: Afterpay answers 201 with a payment whose money it refused.
+
+use std::sync::Arc;
+
+use cashapp::afterpay::types::{
+    AuthorizePaymentRequest, CaptureFullPaymentRequest, CapturePaymentRequest, CheckoutToken, OrderId, Payment,
+    PaymentState, PaymentStatus, VoidPaymentRequest,
+};
+use cashapp::afterpay::{Client, MerchantAccount, SecretKey, Uuid};
+use cashapp::clock::ManualClock;
+use cashapp::{Credentials, Declined, Error, Outcome};
+use futures_util::TryStreamExt;
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::usd;
+use crate::script::Script;
+
+fn payment(status: &str, state: Option<&str>) -> Value {
+    json!({"id": "100101", "token": "002.token", "status": status, "paymentState": state})
+}
+
+/// A client of a server that gives these answers.
+async fn client(answers: impl IntoIterator<Item = (StatusCode, Value)>) -> (Script, Client) {
+    let server = Script::start_with(answers).await;
+    let secret = SecretKey::new("secret").unwrap();
+    let client = Client::builder(server.url())
+        .credentials(Credentials::basic(&MerchantAccount::new("100101533").unwrap(), &secret))
+        .clock(Arc::new(ManualClock::new(0)))
+        .build()
+        .unwrap();
+    (server, client)
+}
+
+fn token() -> CheckoutToken {
+    CheckoutToken::new("002.token")
+}
+
+/// The three calls that take money, each answered with this, and what became of them.
+async fn charged(body: &Value) -> [Result<Payment, Error>; 3] {
+    let (_server, client) = client(std::iter::repeat_n((StatusCode::CREATED, body.clone()), 3)).await;
+    let payments = client.payments();
+    let part = CapturePaymentRequest::new().amount(usd(1000));
+    [
+        payments.authorize(AuthorizePaymentRequest::new(token())).await,
+        payments.capture_full(CaptureFullPaymentRequest::new(token())).await,
+        payments.capture(&OrderId::new("100101"), part).await,
+    ]
+}
+
+#[tokio::test]
+async fn a_declined_payment_is_an_error_even_where_the_status_is_201() {
+    let body = payment("DECLINED", None);
+    for (result, operation) in
+        charged(&body).await.into_iter().zip(["authorize_payment", "capture_full_payment", "capture_payment"])
+    {
+        let error = result.unwrap_err();
+        assert!(error.is_declined() && !error.is_retryable() && !error.is_unreadable());
+        assert_eq!((error.outcome(), error.status()), (Outcome::Refused, Some(StatusCode::CREATED)));
+        assert_eq!((error.operation(), error.attempts()), (Some(operation), 1));
+        assert!(error.idempotency_key().is_some());
+        let declined = error.declined_afterpay_payment().unwrap();
+        assert_eq!((declined.id.as_str(), &declined.status), ("100101", &PaymentStatus::Declined));
+        assert!(matches!(error.declined(), Some(Declined::AfterpayPayment(_))));
+        assert!(error.declined_payment().is_none());
+        assert_eq!(serde_json::from_slice::<Value>(error.body().unwrap()).unwrap(), body);
+        assert_eq!((error.errors().len(), error.code(), error.afterpay_code()), (0, None, None));
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "{operation}: the server answered 201, but what it made is declined. Offer the customer another way to \
+                 pay."
+            ),
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_capture_that_is_declined_after_one_that_was_not_is_an_error() {
+    let [held, at_once, later] = charged(&payment("APPROVED", Some("CAPTURE_DECLINED"))).await;
+    for error in [at_once.unwrap_err(), later.unwrap_err()] {
+        assert!(error.is_declined());
+        let declined = error.declined_afterpay_payment().unwrap();
+        assert_eq!(declined.payment_state, Some(PaymentState::CaptureDeclined));
+    }
+    // An authorization that is asked for again after that is held as before.
+    assert_eq!(held.unwrap().status, PaymentStatus::Approved);
+    for result in charged(&payment("APPROVED", Some("AUTH_DECLINED"))).await {
+        assert!(result.unwrap_err().is_declined());
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_said_to_be_declined_is_no_error() {
+    for (status, state) in
+        [("APPROVED", Some("AUTH_APPROVED")), ("APPROVED", None), ("APPROVED", Some("NEVER_HEARD_OF"))]
+    {
+        for result in charged(&payment(status, state)).await {
+            assert_eq!(result.unwrap().status, PaymentStatus::Approved);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_decline_after_a_lost_answer_is_known_and_has_the_calls_key() {
+    let lost = (StatusCode::SERVICE_UNAVAILABLE, json!({}));
+    let (mut server, client) = client([lost, (StatusCode::CREATED, payment("DECLINED", None))]).await;
+    let id = Uuid::new_v4();
+    let error = client.payments().authorize(AuthorizePaymentRequest::new(token())).request_id(id).await.unwrap_err();
+    assert!(error.is_declined());
+    assert_eq!((error.outcome(), error.attempts()), (Outcome::Refused, 2));
+    assert_eq!(error.idempotency_key(), Some(&*id.to_string()));
+    assert_eq!(server.all_asked().len(), 2);
+}
+
+#[tokio::test]
+async fn looking_at_a_declined_payment_and_undoing_it_are_no_declines() {
+    let declined = payment("DECLINED", Some("CAPTURE_DECLINED"));
+    let page = json!({"totalResults": 1, "offset": 0, "limit": 1, "results": [declined]});
+    let answers = [declined.clone(), declined.clone(), declined.clone(), declined, page];
+    let (_server, client) = client(answers.map(|answer| (StatusCode::OK, answer))).await;
+    let (payments, id) = (client.payments(), OrderId::new("100101"));
+    for payment in [
+        payments.retrieve(&id).await.unwrap(),
+        payments.retrieve_by_token(&token()).await.unwrap(),
+        payments.update(&id, "order-2").await.unwrap(),
+        payments.void(&id, VoidPaymentRequest::new().amount(usd(1000))).await.unwrap(),
+        payments.list().items().try_next().await.unwrap().unwrap(),
+    ] {
+        assert_eq!(payment.status, PaymentStatus::Declined);
+    }
+}

@@ -1,0 +1,29 @@
+//! The facade as its users meet it: through its public interface alone, against the sandbox.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod afterpay;
+mod api_keys;
+mod building;
+mod chains;
+mod chaos;
+mod customers;
+mod design;
+mod disputes;
+mod errors;
+mod every_operation;
+mod evidence;
+mod examples;
+mod extremes;
+mod faults;
+mod merchants_and_brands;
+mod paging;
+mod payments;
+mod refunds_and_payouts;
+mod requests;
+mod sandbox;
+mod script;
+mod started;
+mod unsent;
+mod waiting;
+mod webhook_endpoints;
+mod webhooks;

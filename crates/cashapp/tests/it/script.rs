@@ -1,0 +1,75 @@
+//! A server that gives the answers it was told, one after the other, and keeps what it was asked.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use cashapp::retry::RetryPolicy;
+use cashapp::{Client, ClientBuilder, Credentials, NoLimiter, Region};
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+/// The server; it ends with the test's runtime.
+pub(crate) struct Script {
+    url: String,
+    asked: mpsc::UnboundedReceiver<String>,
+}
+
+type Answers = Arc<Mutex<VecDeque<(StatusCode, Value)>>>;
+
+impl Script {
+    /// Starts, and will give these answers; whatever is asked after the last is answered with 501.
+    pub(crate) async fn start(answers: impl IntoIterator<Item = Value>) -> Self {
+        Self::start_with(answers.into_iter().map(|answer| (StatusCode::OK, answer))).await
+    }
+
+    /// The same with a status for each answer.
+    pub(crate) async fn start_with(answers: impl IntoIterator<Item = (StatusCode, Value)>) -> Self {
+        let answers: Answers = Arc::new(Mutex::new(answers.into_iter().collect()));
+        let (told, asked) = mpsc::unbounded_channel();
+        let app = Router::new().fallback(answer).with_state((answers, told));
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async { axum::serve(listener, app).await });
+        Self { url, asked }
+    }
+
+    /// Where it listens.
+    #[cfg(feature = "afterpay")]
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A client that calls here, each thing once.
+    pub(crate) fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    /// Such a client, to be set up further.
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        let credentials = Credentials::from_variables(|name| Some(format!("{name}_FOR_TESTS"))).unwrap();
+        let builder = Client::builder(&*self.url).credentials(credentials).region(Region::PDX);
+        builder.retry(RetryPolicy::never()).limiter(Arc::new(NoLimiter))
+    }
+
+    /// The path and query that were asked for next; waits until something is asked.
+    pub(crate) async fn asked(&mut self) -> String {
+        self.asked.recv().await.unwrap()
+    }
+
+    /// Everything that was asked and not yet looked at.
+    pub(crate) fn all_asked(&mut self) -> Vec<String> {
+        std::iter::from_fn(|| self.asked.try_recv().ok()).collect()
+    }
+}
+
+async fn answer(State((answers, told)): State<(Answers, mpsc::UnboundedSender<String>)>, uri: Uri) -> Response {
+    told.send(uri.to_string()).ok();
+    let next = answers.lock().unwrap().pop_front();
+    let (status, body) = next.unwrap_or((StatusCode::NOT_IMPLEMENTED, Value::Null));
+    (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+}
