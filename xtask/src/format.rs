@@ -52,7 +52,7 @@ pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result
 
         #[doc = " What is sent and received."]
         pub mod types {
-            use progenitor_client::{Check, InvalidField, Patch, Secret, check};
+            use progenitor_client::{Check, Hidden, InvalidField, Patch, Secret, check};
 
             const THE_TYPES_OF_THE_RUNTIME_STAND_HERE: () = ();
             #(#items)*

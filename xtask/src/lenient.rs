@@ -17,6 +17,15 @@ pub fn schema(schema: &Value) -> Value {
         secret["description"] = schema["description"].clone();
         return secret;
     }
+    if schema["x-hidden"] == true {
+        let mut content = schema.clone();
+        if let Some(content) = content.as_object_mut() {
+            content.remove("x-hidden");
+        }
+        let mut hidden = runtime_type("Hidden", &[self::schema(&content)]);
+        hidden["description"] = schema["description"].clone();
+        return hidden;
+    }
     match schema {
         Value::Object(map) => {
             let required = map.get("required").cloned().unwrap_or_default();
@@ -99,6 +108,15 @@ mod tests {
         let yaml =
             "[{type: string, format: uuid}, {type: string, format: email}, {type: integer, format: int64, default: 1}]";
         insta::assert_snapshot!(schema(&Document::parse("a.yaml", yaml).unwrap().value), @r#"[{"format":"uuid","type":"string"},{"type":"string"},{"format":"int64","type":"integer"}]"#);
+    }
+
+    #[test]
+    fn what_is_hidden_is_typed_all_the_same() {
+        let yaml = "{type: object, additionalProperties: true, x-hidden: true, description: Not to be seen.}";
+        let hidden = schema(&Document::parse("a.yaml", yaml).unwrap().value);
+        assert_eq!(hidden["x-rust-type"]["path"], "progenitor_client::Hidden");
+        assert_eq!(hidden["x-rust-type"]["parameters"][0]["additionalProperties"], true);
+        assert_eq!(hidden["description"], "Not to be seen.");
     }
 
     #[test]

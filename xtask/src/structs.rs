@@ -99,7 +99,7 @@ impl VisitMut for Shorten {
             | ["std", "string", "String", ..]
             | ["std", "result", "Result", ..]
             | ["crate", "types", _] => 2,
-            ["progenitor_client", "Patch" | "Secret"] => 1,
+            ["progenitor_client", "Hidden" | "Patch" | "Secret"] => 1,
             _ => 0,
         };
         if drop > 0 {

@@ -111,6 +111,7 @@ pub const SCHEMA: &[Word] = &[
     ("x-together", List),
     ("x-at-least-one", List),
     ("x-id", Flag),
+    ("x-hidden", Flag),
     ("x-inline", Flag),
     ("x-open-enum", Flag),
     ("x-enum-descriptions", Map),

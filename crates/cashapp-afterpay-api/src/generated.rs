@@ -6,7 +6,7 @@ use progenitor_client::{
 use crate::operations;
 /// What is sent and received.
 pub mod types {
-    use progenitor_client::{Check, InvalidField, Patch, Secret, check};
+    use progenitor_client::{Check, Hidden, InvalidField, Patch, Secret, check};
     ::progenitor_client::id! {
         /// Names a brand at Cash App Pay; begins `BRAND_`.
         pub struct CashAppBrandId(0..=usize::MAX);
@@ -154,7 +154,7 @@ pub mod types {
             Unauthorized = "unauthorized",
             /// A field of the body is missing or has a value that is not allowed.
             ///
-            /// Correct the body; `message` says what is wrong with it.
+            /// Correct the body; see the error's detail.
             InvalidObject = "invalid_object",
             /// The token is unknown, has lapsed or does not fit the request.
             ///
@@ -174,7 +174,7 @@ pub mod types {
             UnsupportedCurrency = "unsupported_currency",
             /// The money was refused.
             ///
-            /// Do not repeat the request; read `message`, which may hold Cash App's own code, or ask for another way to pay.
+            /// Do not repeat the request; see the error's detail, which may hold Cash App's own code, or ask for another way to pay.
             Declined = "declined",
         }
     }
@@ -183,13 +183,13 @@ pub mod types {
         pub fn advice(&self) -> &'static str {
             match self {
                 Self::Unauthorized => "Check merchant id, secret key and environment; repeating the request does not help.",
-                Self::InvalidObject => "Correct the body; `message` says what is wrong with it.",
+                Self::InvalidObject => "Correct the body; see the error's detail.",
                 Self::InvalidToken => "Start a new checkout and use its token.",
                 Self::InvalidJson => "Send the body as JSON.",
                 Self::MethodNotAllowed => "Check the base address and any proxy on the way, because the SDK itself takes the documented method.",
                 Self::UnsupportedCurrency => "Ask for money in the currency of the merchant account.",
-                Self::Declined => "Do not repeat the request; read `message`, which may hold Cash App's own code, or ask for another way to pay.",
-                Self::Unknown(_) => "Go by the status and read `message`; this version of the SDK does not know the code.",
+                Self::Declined => "Do not repeat the request; see the error's detail, which may hold Cash App's own code, or ask for another way to pay.",
+                Self::Unknown(_) => "Go by the status, and see the error's detail; this version of the SDK does not know the code.",
             }
         }
     }

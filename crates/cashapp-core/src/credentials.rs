@@ -39,19 +39,30 @@ impl InvalidCredential {
     }
 }
 
-/// Ids and secrets travel in headers, separated by spaces: so they are visible ASCII, and not empty.
-fn check(what: &'static str, text: &str) -> Result<(), InvalidCredential> {
+/// Ids and secrets travel in headers, separated by spaces: so they are visible ASCII, and not empty. What begins like
+/// another kind has been taken for it, and a secret in the place of an id would get into logs.
+fn check(what: &'static str, text: &str, alien: Option<Alien>) -> Result<(), InvalidCredential> {
+    let is_visible = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
     let rule = match text {
         "" => "must not be empty",
         _ if text.len() > 512 => "must not be longer than 512 characters",
-        _ if !text.bytes().all(|byte| byte.is_ascii_graphic()) => "must be visible ASCII characters, without spaces",
-        _ => return Ok(()),
+        _ if is_visible(text.trim_end_matches(['\r', '\n'])) && !is_visible(text) => {
+            "must be visible ASCII characters: take off the line break at its end"
+        }
+        _ if !is_visible(text) => "must be visible ASCII characters, without spaces",
+        _ => match alien {
+            Some((prefix, rule)) if text.starts_with(prefix) => rule,
+            _ => return Ok(()),
+        },
     };
     Err(InvalidCredential { what, rule })
 }
 
+/// How another kind begins, and what to say of it.
+type Alien = (&'static str, &'static str);
+
 macro_rules! credential_id {
-    ($(#[$attribute:meta])* $name:ident, $what:literal) => {
+    ($(#[$attribute:meta])* $name:ident, $what:literal, $alien:expr) => {
         $(#[$attribute])*
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(String);
@@ -60,10 +71,11 @@ macro_rules! credential_id {
             /// Takes the text as it was issued.
             ///
             /// # Errors
-            /// A text that cannot be one: empty, too long, or with characters that do not travel in a header.
+            /// A text that cannot be one: empty, too long, with characters that do not travel in a header, or begun like
+            /// another kind.
             pub fn new(text: impl Into<String>) -> Result<Self, InvalidCredential> {
                 let text = text.into();
-                check($what, &text)?;
+                check($what, &text, $alien)?;
                 Ok(Self(text))
             }
 
@@ -93,7 +105,7 @@ macro_rules! credential_id {
 }
 
 macro_rules! credential_secret {
-    ($(#[$attribute:meta])* $name:ident, $what:literal) => {
+    ($(#[$attribute:meta])* $name:ident, $what:literal, $alien:expr) => {
         $(#[$attribute])*
         #[derive(Clone)]
         pub struct $name(Zeroizing<String>);
@@ -102,10 +114,11 @@ macro_rules! credential_secret {
             /// Takes charge of the secret as it was issued.
             ///
             /// # Errors
-            /// A text that cannot be one: empty, too long, or with characters that do not travel in a header.
+            /// A text that cannot be one: empty, too long, with characters that do not travel in a header, or begun like
+            /// another kind.
             pub fn new(secret: impl Into<String>) -> Result<Self, InvalidCredential> {
                 let secret = Zeroizing::new(secret.into());
-                check($what, &secret)?;
+                check($what, &secret, $alien)?;
                 Ok(Self(secret))
             }
 
@@ -125,27 +138,31 @@ macro_rules! credential_secret {
 
 credential_id! {
     /// A client's id; begins `CA-CI_`, in the sandbox `CAS-CI_`.
-    ClientId, "client id"
+    ClientId, "client id", Some((
+        "CASH_", "must not begin CASH_, as secrets do: give the id, which begins CA-CI_ or CAS-CI_"
+    ))
 }
 credential_id! {
     /// An API key's id; begins `KEY_`. It names the key in a header and is no secret.
-    ApiKeyId, "API key id"
+    ApiKeyId, "API key id", Some(("CASH_", "must not begin CASH_, as secrets do: give the key's id, which begins KEY_"))
 }
 credential_id! {
     /// A merchant account's id at Afterpay.
-    MerchantAccount, "merchant id"
+    MerchantAccount, "merchant id", None
 }
 credential_secret! {
     /// An API key's secret, with which requests are signed; begins `CASH_`. It is shown once, when the key is created.
-    ApiSecret, "API secret"
+    ApiSecret, "API secret", Some((
+        "KEY_", "must not begin KEY_, as the ids of keys do: give the key's secret, which begins CASH_"
+    ))
 }
 credential_secret! {
     /// The client's own secret, good only for making the first API key.
-    ClientSecret, "client secret"
+    ClientSecret, "client secret", None
 }
 credential_secret! {
     /// A merchant account's secret key at Afterpay.
-    SecretKey, "secret key"
+    SecretKey, "secret key", None
 }
 
 impl TryFrom<&Secret> for ApiSecret {

@@ -25,6 +25,7 @@ mod credentials;
 mod decode;
 mod error;
 mod file_source;
+mod hidden;
 mod id;
 mod limiter;
 mod multipart;
@@ -54,6 +55,7 @@ pub use credentials::{
 };
 pub use error::{DecodeError, Error, TransportError, TransportErrorKind};
 pub use file_source::{FileError, FileSource, Inspection};
+pub use hidden::Hidden;
 pub use limiter::{Limiter, LocalLimiter, NoLimiter};
 pub use multipart::{FileSize, Multipart};
 pub use one_or_many::OneOrMany;

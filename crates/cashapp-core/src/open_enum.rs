@@ -88,6 +88,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
@@ -160,6 +166,14 @@ mod tests {
             assert_eq!(light.is_known(), Light::KNOWN.contains(&value));
             assert_eq!(serde_json::to_value(&light).unwrap(), value);
         }
+    }
+
+    #[test]
+    fn it_stands_where_a_text_is_asked_for() {
+        fn text(value: impl AsRef<str>) -> String {
+            value.as_ref().to_owned()
+        }
+        assert_eq!([text(Light::Red), text(Light::from("BLINKING"))], ["RED", "BLINKING"]);
     }
 
     #[test]

@@ -99,6 +99,11 @@ impl Transport {
         &self.shared.base_url
     }
 
+    /// Where calls come from, if it was said.
+    pub fn region(&self) -> Option<Region> {
+        self.region
+    }
+
     /// The clock that waits and deadlines go by.
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.shared.clock

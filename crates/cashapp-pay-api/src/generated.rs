@@ -6,7 +6,7 @@ use progenitor_client::{
 use crate::operations;
 /// What is sent and received.
 pub mod types {
-    use progenitor_client::{Check, InvalidField, Patch, Secret, check};
+    use progenitor_client::{Check, Hidden, InvalidField, Patch, Secret, check};
     /// What a customer is asked to agree to, and what the resulting grant permits. A kind that is not listed here is kept as it came.
     #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -225,7 +225,7 @@ pub mod types {
             AuthenticationError = "AUTHENTICATION_ERROR",
             /// The request is malformed, or does not fit the state of what it is about.
             ///
-            /// Correct the request; where it can be said, `field` names what is wrong.
+            /// Correct the request; see the error's detail.
             InvalidRequestError = "INVALID_REQUEST_ERROR",
             /// Too many requests.
             ///
@@ -275,7 +275,7 @@ pub mod types {
             match self {
                 Self::ApiError => "Send the same request again after a wait, a write only under the same key.",
                 Self::AuthenticationError => "Check client id, API key, environment and scopes; repeating the request does not help.",
-                Self::InvalidRequestError => "Correct the request; where it can be said, `field` names what is wrong.",
+                Self::InvalidRequestError => "Correct the request; see the error's detail.",
                 Self::RateLimitError => "Send the same request again after a wait, and double the wait each time.",
                 Self::ApiKeyError => "Look at the API key that the call is about.",
                 Self::BrandError => "Check the brand's id, and what the request says of the brand.",
@@ -286,7 +286,7 @@ pub mod types {
                 Self::PaymentProcessingError => "Do not repeat it unchanged; correct it, or offer the customer another way to pay.",
                 Self::PayoutProcessingError => "Do not repeat it unchanged; correct it, or pay the customer by other means.",
                 Self::WebhookError => "Look at the webhook endpoint that the call is about.",
-                Self::Unknown(_) => "Go by the status and read `detail`; this version of the SDK does not know the category.",
+                Self::Unknown(_) => "Go by the status, and see the error's detail; this version of the SDK does not know the category.",
             }
         }
     }
@@ -325,11 +325,11 @@ pub mod types {
             ExpectedJsonBody = "EXPECTED_JSON_BODY",
             /// Status 400; A required field is absent; `field` names it.
             ///
-            /// Add what `field` names.
+            /// Add the parameter that is missing; see the error's detail.
             MissingRequiredParameter = "MISSING_REQUIRED_PARAMETER",
             /// Status 400; The same as `MISSING_REQUIRED_PARAMETER`, under the name that some answers use.
             ///
-            /// Add what `field` names.
+            /// Add the field that is missing; see the error's detail.
             MissingRequiredField = "MISSING_REQUIRED_FIELD",
             /// Status 400; Two parameters contradict each other.
             ///
@@ -337,11 +337,11 @@ pub mod types {
             ConflictingParameters = "CONFLICTING_PARAMETERS",
             /// Status 400; The address has a query parameter that the operation does not know.
             ///
-            /// Leave out the query parameter that `field` names.
+            /// Leave out the query parameter that the server does not know; see the error's detail.
             UnknownQueryParameter = "UNKNOWN_QUERY_PARAMETER",
             /// Status 400; The body has a field that the operation does not know.
             ///
-            /// Leave out the field of the body that `field` names.
+            /// Leave out the field of the body that the server does not know; see the error's detail.
             UnknownBodyParameter = "UNKNOWN_BODY_PARAMETER",
             /// Status 400; The `Content-Type` header does not fit the operation.
             ///
@@ -369,39 +369,39 @@ pub mod types {
             Conflict = "CONFLICT",
             /// `field` must be a string.
             ///
-            /// Send a string as what `field` names.
+            /// Send another value there, because what was sent is none that the server takes; see the error's detail.
             ExpectedString = "EXPECTED_STRING",
             /// `field` must be an integer.
             ///
-            /// Send an integer as what `field` names.
+            /// Send another number there, because what was sent is no integer that the server takes; see the error's detail.
             ExpectedInteger = "EXPECTED_INTEGER",
             /// `field` must be true or false.
             ///
-            /// Send true or false as what `field` names.
+            /// Send true or false there; see the error's detail.
             ExpectedBoolean = "EXPECTED_BOOLEAN",
             /// `field` must not be empty.
             ///
-            /// Fill in what `field` names, or leave it out if it is optional.
+            /// Fill in what is empty, or leave it out if it is optional; see the error's detail.
             ValueEmpty = "VALUE_EMPTY",
             /// `field` has too many characters.
             ///
-            /// Shorten what `field` names.
+            /// Shorten what is too long; see the error's detail.
             ValueTooLong = "VALUE_TOO_LONG",
             /// `field` is above its range.
             ///
-            /// Send a lower value as what `field` names.
+            /// Send a lower value there; see the error's detail.
             ValueTooHigh = "VALUE_TOO_HIGH",
             /// `field` is below its range.
             ///
-            /// Send a higher value as what `field` names.
+            /// Send a higher value there; see the error's detail.
             ValueTooLow = "VALUE_TOO_LOW",
             /// `field` is not a telephone number.
             ///
-            /// Correct the telephone number that `field` names, or ask for it again.
+            /// Correct the telephone number, or ask for it again; see the error's detail.
             InvalidPhoneNumber = "INVALID_PHONE_NUMBER",
             /// `field` is not a time.
             ///
-            /// Send a time such as `2026-01-31T09:30:00Z` as what `field` names.
+            /// Send a time such as `2026-01-31T09:30:00Z` there; see the error's detail.
             InvalidTime = "INVALID_TIME",
             /// `X-Region` is not one of the accepted airport codes.
             ///
@@ -417,19 +417,19 @@ pub mod types {
             FeatureDisabled = "FEATURE_DISABLED",
             /// `field` has too few entries.
             ///
-            /// Add entries to what `field` names.
+            /// Add entries to the map; see the error's detail.
             TooFewMapElements = "TOO_FEW_MAP_ELEMENTS",
             /// `field` has too many entries, such as more than 50 of metadata.
             ///
-            /// Remove entries from what `field` names.
+            /// Remove entries from the map; see the error's detail.
             TooManyMapElements = "TOO_MANY_MAP_ELEMENTS",
             /// `field` has too few items.
             ///
-            /// Add items to what `field` names.
+            /// Add items to the list; see the error's detail.
             ArrayLengthTooShort = "ARRAY_LENGTH_TOO_SHORT",
             /// `field` has too many items.
             ///
-            /// Remove items from what `field` names.
+            /// Remove items from the list; see the error's detail.
             ArrayLengthTooLong = "ARRAY_LENGTH_TOO_LONG",
             /// Status 429; Too many requests per second. Temporary.
             ///
@@ -620,33 +620,33 @@ pub mod types {
                 Self::Forbidden => "Check that the resource is yours, and ask Cash App what it has enabled for you.",
                 Self::InsufficientScopes => "Use an API key that has the operation's scope, or make one.",
                 Self::ExpectedJsonBody => "Send the body as JSON.",
-                Self::MissingRequiredParameter => "Add what `field` names.",
-                Self::MissingRequiredField => "Add what `field` names.",
+                Self::MissingRequiredParameter => "Add the parameter that is missing; see the error's detail.",
+                Self::MissingRequiredField => "Add the field that is missing; see the error's detail.",
                 Self::ConflictingParameters => "Send one of the two parameters and leave out the other.",
-                Self::UnknownQueryParameter => "Leave out the query parameter that `field` names.",
-                Self::UnknownBodyParameter => "Leave out the field of the body that `field` names.",
+                Self::UnknownQueryParameter => "Leave out the query parameter that the server does not know; see the error's detail.",
+                Self::UnknownBodyParameter => "Leave out the field of the body that the server does not know; see the error's detail.",
                 Self::InvalidContentType => "Send the content type that the operation takes, which nearly always is `application/json`.",
                 Self::InvalidCursor => "Begin the list again without a cursor.",
                 Self::IdempotencyKeyReused => "Find out what the first request under this key did before you send this one under a new key.",
                 Self::InvalidStateTransition => "Fetch the resource and go by the state that it is in.",
                 Self::NotFound => "Check the id, the environment and the address.",
                 Self::Conflict => "Wait a moment and send the same request again, a write under the same key.",
-                Self::ExpectedString => "Send a string as what `field` names.",
-                Self::ExpectedInteger => "Send an integer as what `field` names.",
-                Self::ExpectedBoolean => "Send true or false as what `field` names.",
-                Self::ValueEmpty => "Fill in what `field` names, or leave it out if it is optional.",
-                Self::ValueTooLong => "Shorten what `field` names.",
-                Self::ValueTooHigh => "Send a lower value as what `field` names.",
-                Self::ValueTooLow => "Send a higher value as what `field` names.",
-                Self::InvalidPhoneNumber => "Correct the telephone number that `field` names, or ask for it again.",
-                Self::InvalidTime => "Send a time such as `2026-01-31T09:30:00Z` as what `field` names.",
+                Self::ExpectedString => "Send another value there, because what was sent is none that the server takes; see the error's detail.",
+                Self::ExpectedInteger => "Send another number there, because what was sent is no integer that the server takes; see the error's detail.",
+                Self::ExpectedBoolean => "Send true or false there; see the error's detail.",
+                Self::ValueEmpty => "Fill in what is empty, or leave it out if it is optional; see the error's detail.",
+                Self::ValueTooLong => "Shorten what is too long; see the error's detail.",
+                Self::ValueTooHigh => "Send a lower value there; see the error's detail.",
+                Self::ValueTooLow => "Send a higher value there; see the error's detail.",
+                Self::InvalidPhoneNumber => "Correct the telephone number, or ask for it again; see the error's detail.",
+                Self::InvalidTime => "Send a time such as `2026-01-31T09:30:00Z` there; see the error's detail.",
                 Self::InvalidRegion => "Set the region to an accepted airport code of a city near your servers, such as `PDX`.",
                 Self::MissingRegion => "Set the region, an airport code of a city near your servers such as `PDX`.",
                 Self::FeatureDisabled => "Ask Cash App to enable the feature, or leave out what needs it.",
-                Self::TooFewMapElements => "Add entries to what `field` names.",
-                Self::TooManyMapElements => "Remove entries from what `field` names.",
-                Self::ArrayLengthTooShort => "Add items to what `field` names.",
-                Self::ArrayLengthTooLong => "Remove items from what `field` names.",
+                Self::TooFewMapElements => "Add entries to the map; see the error's detail.",
+                Self::TooManyMapElements => "Remove entries from the map; see the error's detail.",
+                Self::ArrayLengthTooShort => "Add items to the list; see the error's detail.",
+                Self::ArrayLengthTooLong => "Remove items from the list; see the error's detail.",
                 Self::RateLimited => "Send the same request again after a wait, and double the wait each time.",
                 Self::InternalServerError => "Send the same request again after a wait, a write only under the same key, because it may have been carried out.",
                 Self::ServiceUnavailable => "Send the same request again after a wait, a write only under the same key.",
@@ -691,7 +691,7 @@ pub mod types {
                 Self::PayoutDeclinedRisk => "Do not repeat the payout; ask Cash App, or pay the customer by other means.",
                 Self::PayoutDeclinedOther => "Pay the customer by other means.",
                 Self::PayoutInvalidCurrency => "Pay out in another currency under a new key.",
-                Self::Unknown(_) => "Go by the category and read `detail`; this version of the SDK does not know the code.",
+                Self::Unknown(_) => "Go by the category, and see the error's detail; this version of the SDK does not know the code.",
             }
         }
 
@@ -1830,9 +1830,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChainResponse {
-        /// The body of the answer, or of the error.
+        /// The body of the answer, or of the error. It may hold a secret, such as that of a new key.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub body: Option<::serde_json::Map<String, ::serde_json::Value>>,
+        pub body: Option<Hidden<::serde_json::Map<String, ::serde_json::Value>>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub completed_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         pub execution_status: ChainExecutionStatus,

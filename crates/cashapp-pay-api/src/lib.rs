@@ -33,6 +33,7 @@
 
 mod action;
 mod api_key;
+mod event;
 mod evidence_content_type;
 mod evidence_file;
 #[rustfmt::skip]
@@ -47,6 +48,6 @@ pub use generated::{Client, types};
 /// The runtime: all that the types and errors here are made of.
 pub use progenitor_client as runtime;
 pub use progenitor_client::{
-    Credentials, Error, FileSource, InvalidField, Outcome, Patch, RawResponse, Region, ResponseValue, Secret,
+    Credentials, Error, FileSource, Hidden, InvalidField, Outcome, Patch, RawResponse, Region, ResponseValue, Secret,
     StringMap, Transport, TransportError,
 };

@@ -124,7 +124,8 @@ impl Fault {
         Ok(())
     }
 
-    /// A shorthand for a delay.
+    /// A shorthand for [`FaultKind::Delay`], whose number is milliseconds: an answer that comes this much later.
+    #[doc(alias = "milliseconds")]
     pub fn delay(by: Duration) -> Self {
         Self::new(FaultKind::Delay(u64::try_from(by.as_millis()).unwrap_or(u64::MAX)))
     }

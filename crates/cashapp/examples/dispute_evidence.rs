@@ -11,8 +11,7 @@ use cashapp::types::{
     Currency, Dispute, DisputeId, DisputeState, EvidenceCategory, GrantId, MerchantId, NewPayment, NewTextEvidence,
     PaymentId,
 };
-use cashapp::{Client, EvidenceFile, Region};
-use cashapp_sandbox::Sandbox;
+use cashapp::{Client, EvidenceFile, sandbox};
 use futures_util::TryStreamExt;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -20,8 +19,8 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 #[tokio::main]
 async fn main() -> Result<()> {
     // In earnest: `Client::from_env()?.build()?`.
-    let sandbox = Sandbox::start().await?;
-    let client = Client::builder(sandbox.url()).credentials(sandbox.credentials()).region(Region::PDX).build()?;
+    let sandbox = sandbox::start().await?;
+    let client = sandbox.client();
 
     let paid = pay(&client).await?;
     // The customer objects two seconds after the payment; the sandbox's clock need not be waited for.

@@ -12,9 +12,9 @@ use std::error::Error;
 use std::time::Instant;
 
 use cashapp::retry::RetryPolicy;
+use cashapp::sandbox::{self, Sandbox};
 use cashapp::types::{Currency, GrantId, MerchantId, NewPayment};
-use cashapp::{Client, ClientBuilder, Outcome, Region};
-use cashapp_sandbox::Sandbox;
+use cashapp::{Client, ClientBuilder, Outcome};
 use futures_util::TryStreamExt;
 
 const LOST: i64 = 6670;
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let sandbox = match std::env::var_os("CASHAPP_BASE_URL") {
         Some(_) => None,
-        None => Some(Sandbox::start().await?),
+        None => Some(sandbox::start().await?),
     };
     // Before anything is sent: the key, and what it is for. A crash from here on loses neither.
     let order = format!("order-{}", std::process::id());
@@ -73,7 +73,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 fn client(sandbox: Option<&Sandbox>) -> Result<ClientBuilder, cashapp::BuildError> {
     match sandbox {
         None => Client::from_env(),
-        Some(sandbox) => Ok(Client::builder(sandbox.url()).credentials(sandbox.credentials()).region(Region::PDX)),
+        Some(sandbox) => Ok(sandbox.client_builder()),
     }
 }
 

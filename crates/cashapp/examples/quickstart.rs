@@ -11,10 +11,10 @@
 
 use std::error::Error;
 
+use cashapp::sandbox::{self, Sandbox};
 use cashapp::types::{Action, Channel, Currency, CustomerId, CustomerRequestId, GrantStatus, MerchantId};
 use cashapp::types::{NewRequest, RequestUpdate};
-use cashapp::{Client, Patch, Region, afterpay};
-use cashapp_sandbox::Sandbox;
+use cashapp::{Client, Patch, afterpay};
 use futures_util::TryStreamExt;
 
 #[tokio::main]
@@ -82,8 +82,6 @@ async fn connect() -> Result<Connected, Box<dyn Error>> {
         let (client, afterpay) = (Client::from_env()?.build()?, afterpay::Client::from_env()?.build()?);
         return Ok(Connected { client, afterpay, sandbox: None });
     }
-    let sandbox = Sandbox::builder().seeded_grants(250).start().await?;
-    let client = Client::builder(sandbox.url()).credentials(sandbox.credentials()).region(Region::PDX).build()?;
-    let afterpay = afterpay::Client::builder(sandbox.url()).credentials(sandbox.merchant_credentials()).build()?;
-    Ok(Connected { client, afterpay, sandbox: Some(sandbox) })
+    let sandbox = sandbox::builder().seeded_grants(250).start().await?;
+    Ok(Connected { client: sandbox.client(), afterpay: sandbox.afterpay(), sandbox: Some(sandbox) })
 }

@@ -18,8 +18,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Instant;
 
-use cashapp::{Client, ClientBuilder, NoLimiter};
-use cashapp_sandbox::Sandbox;
+use cashapp::{Client, ClientBuilder, NoLimiter, sandbox};
 use futures_util::TryStreamExt;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::{Deserialize, Serialize};
@@ -178,7 +177,7 @@ fn connect(payments: u32) -> Result<(Client, Option<Child>)> {
 async fn be_the_sandbox(payments: u32) -> Result<()> {
     // The same secrets and the same time in every run, so that the cursor of an interrupted one is good for the next.
     let time = chrono::DateTime::from_timestamp(1_767_225_600, 0).ok_or("there is no such time")?;
-    let builder = Sandbox::builder().random_seed(1).frozen_at(time).rate_limit_scale(0.0).audit_capacity(0);
+    let builder = sandbox::builder().random_seed(1).frozen_at(time).rate_limit_scale(0.0).audit_capacity(0);
     let sandbox = builder.seeded_payments(payments).start().await?;
     for (name, value) in sandbox.variables() {
         println!("{name}={value}");

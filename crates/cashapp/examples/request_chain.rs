@@ -8,13 +8,12 @@ use std::fmt::Display;
 
 use cashapp::chains::{RequestChain, StepAnswer, requests};
 use cashapp::types::{Country, Currency, GrantId, NewBrand, NewMerchant, NewPayment, NewRefund};
-use cashapp::{Client, Region};
-use cashapp_sandbox::Sandbox;
+use cashapp::{Client, sandbox};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let sandbox = Sandbox::start().await?;
-    let client = Client::builder(sandbox.url()).credentials(sandbox.credentials()).region(Region::PDX).build()?;
+    let sandbox = sandbox::start().await?;
+    let client = sandbox.client();
 
     for amount in [2500, 7771] {
         println!("a payment of {amount}:");

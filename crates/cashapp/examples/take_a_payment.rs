@@ -15,10 +15,10 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
+use cashapp::sandbox::{self, Sandbox};
 use cashapp::types::{Action, Channel, Currency, CustomerRequest, CustomerRequestId, GrantId, MerchantId, Payment};
 use cashapp::types::{NewPayment, NewRefund, NewRequest};
-use cashapp::{Client, Outcome, Region};
-use cashapp_sandbox::Sandbox;
+use cashapp::{Client, Outcome};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -136,7 +136,6 @@ async fn connect() -> Result<(Client, Option<Arc<Sandbox>>), Box<dyn Error>> {
     if std::env::var_os("CASHAPP_BASE_URL").is_some() {
         return Ok((Client::from_env()?.build()?, None));
     }
-    let sandbox = Sandbox::start().await?;
-    let client = Client::builder(sandbox.url()).credentials(sandbox.credentials()).region(Region::PDX).build()?;
-    Ok((client, Some(Arc::new(sandbox))))
+    let sandbox = sandbox::start().await?;
+    Ok((sandbox.client(), Some(Arc::new(sandbox))))
 }

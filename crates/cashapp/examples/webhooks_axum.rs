@@ -15,8 +15,7 @@ use cashapp::types::{
 };
 use cashapp::webhooks::axum::Webhook;
 use cashapp::webhooks::{Delivery, Event, EventType, Verifier, WebhookError};
-use cashapp::{ApiKeyId, ApiSecret, Client, Region};
-use cashapp_sandbox::Sandbox;
+use cashapp::{ApiKeyId, ApiSecret, sandbox};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
@@ -60,8 +59,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("listening at {address}");
 
     // Cash App, on this machine. It delivers each event twice, as it may.
-    let sandbox = Sandbox::builder().api_key(key.clone(), secret).duplicate_webhooks().start().await?;
-    let client = Client::builder(sandbox.url()).credentials(sandbox.credentials()).region(Region::PDX).build()?;
+    let sandbox = sandbox::builder().api_key(key.clone(), secret).duplicate_webhooks().start().await?;
+    let client = sandbox.client();
     let wanted = [EventType::PaymentStatusUpdated].map(|event| EventConfiguration::new(event, ApiVersion::V1));
     let endpoint = NewWebhookEndpoint::new(&key, wanted, Some(address));
     let endpoint = client.webhook_endpoints().create(endpoint).idempotency_key("example-endpoint").await?;

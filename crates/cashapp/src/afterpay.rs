@@ -16,9 +16,9 @@
 //!     CaptureFullPaymentRequest, CheckoutMerchant, Consumer, CreateCheckoutRequest, CreateRefundRequest, Currency, Money,
 //! };
 //! use cashapp::afterpay::{Client, UserAgent};
-//! use cashapp_sandbox::Sandbox;
+//! use cashapp::sandbox;
 //!
-//! let sandbox = Sandbox::start().await?; // or Environment::Sandbox, or Environment::Production
+//! let sandbox = sandbox::start().await?; // or Environment::Sandbox, or Environment::Production
 //! let afterpay = Client::builder(sandbox.url())
 //!     .credentials(sandbox.merchant_credentials())
 //!     .user_agent(UserAgent::new("acme-checkout", "1.4").platform("axum", "0.8").website("https://acme.example"))
@@ -56,27 +56,33 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # use cashapp::afterpay::types::{CheckoutMerchant, Consumer};
-//! # use cashapp::types::Action;
-//! # use cashapp_sandbox::Sandbox;
-//! # let sandbox = Sandbox::start().await?;
-//! # let afterpay =
-//! #     cashapp::afterpay::Client::builder(sandbox.url()).credentials(sandbox.merchant_credentials()).build()?;
-//! # let brand = afterpay.configuration().mappings().await?[0].external_brand_id.to_string();
-//! # let action = serde_json::json!({"type": "ON_FILE_PAYMENT", "scope_id": brand});
-//! # let grant = sandbox.make_grant(serde_json::from_value::<Action>(action)?)?;
-//! # let customer_id = grant.customer_id.ok_or("a grant has a customer")?;
-//! # let total = Money::from_minor_units(2500, Currency::Usd);
-//! use cashapp::afterpay::AsGrantId;
+//! # let sandbox = cashapp::sandbox::start().await?;
+//! # let (client, afterpay) = (sandbox.client(), sandbox.afterpay());
+//! use cashapp::afterpay::{AsBrandId, AsGrantId};
 //! use cashapp::afterpay::types::{
-//!     CaptureFullPaymentRequest, CashAppPayGrantStatus, CreateCheckoutRequest, Currency, Money,
+//!     CaptureFullPaymentRequest, CashAppPayGrantStatus, CheckoutMerchant, Consumer, CreateCheckoutRequest, Currency, Money,
 //! };
+//! use cashapp::types::{Action, Channel, NewRequest};
 //!
+//! // Once, while the customer is there, at Cash App Pay: ask to charge for this brand from now on.
+//! let mappings = afterpay.configuration().mappings().await?;
+//! let brand = &mappings.first().ok_or("no brand belongs to the account")?.external_brand_id;
+//! let action = Action::on_file_payment(brand.to_brand_id());
+//! let request = client.requests().create(NewRequest::new(Channel::Online, [action])).await?;
+//! sandbox.approve_request(&request.id)?; // in place of the customer
+//! let approved = client.requests().wait(&request.id).await?;
+//! // Keep its id, and that of its customer.
+//! let grant = approved.grants.into_iter().flatten().next().ok_or("no grant")?;
+//!
+//! // Whenever you charge, at Afterpay: does the grant still hold? Then the token of a checkout, with the grant.
+//! let customer_id = grant.customer_id.ok_or("a grant has a customer")?;
 //! let seen = afterpay.cash_app_pay_grants().retrieve(&customer_id, &grant.id).await?;
 //! assert_eq!(seen.details.status, CashAppPayGrantStatus::Active);
 //!
-//! let order = CreateCheckoutRequest::new(total, Consumer::new("anna@example.com")).is_cash_app_pay(true);
-//! # let order = order.merchant(CheckoutMerchant::new("https://acme.example/done", "https://acme.example/back"));
+//! let total = Money::from_minor_units(2500, Currency::Usd);
+//! let order = CreateCheckoutRequest::new(total, Consumer::new("anna@example.com"))
+//!     .merchant(CheckoutMerchant::new("https://acme.example/done", "https://acme.example/back"))
+//!     .is_cash_app_pay(true);
 //! let checkout = afterpay.checkouts().create(order).await?;
 //! let charge = CaptureFullPaymentRequest::new(&checkout.token).grant_id(grant.id.to_cash_app_grant_id());
 //! let payment = afterpay.payments().capture_full(charge).await?;
@@ -129,7 +135,7 @@ pub use builder::ClientBuilder;
 pub use call::{ByToken, Call, Plain, WithRequestId};
 pub use cashapp_core::{MerchantAccount, SecretKey};
 pub use client::Client;
-pub use ids::{AsCustomerId, AsGrantId};
+pub use ids::{AsBrandId, AsCustomerId, AsGrantId};
 pub use resources::{
     CashAppPayGrants, Checkouts, Configuration, Disputes, Grants, ListDisputes, ListPayments, Orders, Payments, Status,
 };
@@ -137,6 +143,9 @@ pub use user_agent::UserAgent;
 pub use uuid::Uuid;
 
 /// Everything that is sent to Afterpay, and everything that comes back.
+///
+/// `Debug` of what is received shows what is in it, and in payments, orders and grants that is the customer's name, e-mail
+/// and address: personal data, which does not belong in a log. Log their ids.
 pub mod types {
     #[doc(inline)]
     pub use cashapp_afterpay_api::types::*;

@@ -21,6 +21,9 @@ use crate::response::Response;
 ///
 /// Dropping the future ends the call. What was sent by then may be carried out all the same.
 ///
+/// A call is no future yet, and becomes one when it is awaited. What asks for a future, such as `tokio::spawn` or `join!`,
+/// is given `call.into_future()`, which comes with [`IntoFuture`] in the prelude.
+///
 /// # Examples
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -147,14 +150,17 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
     /// As when it is awaited itself.
     pub async fn response(self) -> Result<Response<T>, Error> {
         let Self { operation, mut transport, options, no_time, send } = self;
-        let key = options.repeat_key();
+        let (key, region) = (options.repeat_key(), transport.region());
         if no_time {
             // An attempt that is given up as it begins would leave it unknown whether it was sent.
             transport = transport.with_deadline(Duration::ZERO);
         }
         match send(transport, options).await {
             Ok(response) => Ok(response.with_key(key)),
-            Err(error) => Err(error.of(operation).with_key(key)),
+            Err(error) => {
+                let error = if no_time { error.of_no_time() } else { error };
+                Err(error.of(operation).with_key(key).with_region(region))
+            }
         }
     }
 }

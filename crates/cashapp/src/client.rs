@@ -26,10 +26,9 @@ use crate::resources::{
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use cashapp::{Client, Region};
-/// use cashapp_sandbox::Sandbox;
+/// use cashapp::{Client, Region, sandbox};
 ///
-/// let sandbox = Sandbox::start().await?; // or Environment::Sandbox, or Environment::Production
+/// let sandbox = sandbox::start().await?; // or Environment::Sandbox, or Environment::Production
 /// let client = Client::builder(sandbox.url())
 ///     .credentials(sandbox.credentials())
 ///     .region(Region::PDX)
@@ -123,6 +122,7 @@ impl Client {
     }
 
     /// Customer requests: asking a customer, waiting for the answer.
+    #[doc(alias = "customer_requests")]
     pub fn requests(&self) -> Requests {
         Requests::new(&self.transport)
     }

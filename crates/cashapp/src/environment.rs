@@ -5,11 +5,13 @@ use std::fmt;
 /// Where requests go: the vendor's sandbox, production, or an address of your own choosing.
 ///
 /// Each has credentials of its own. A client is not built for one with those of the other, as far as client ids tell.
-/// Whatever gives an address can stand for an environment.
+/// A text can stand for one: `sandbox` and `production`, in any case, are those; anything else is an address. So a setting
+/// of your program's can be given as it is.
 ///
 /// ```
 /// use cashapp::Environment;
 ///
+/// assert_eq!(Environment::from("sandbox"), Environment::Sandbox);
 /// assert_eq!(Environment::from("http://127.0.0.1:8080"), Environment::At("http://127.0.0.1:8080".to_owned()));
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -28,12 +30,7 @@ impl Environment {
     /// What an environment variable chooses: `sandbox`, `production` or an address. Where nothing is said it is the
     /// sandbox, where no money moves.
     pub(crate) fn from_variable(value: Option<&str>) -> Self {
-        match value.map(str::trim) {
-            None | Some("") => Self::Sandbox,
-            Some(name) if name.eq_ignore_ascii_case("sandbox") => Self::Sandbox,
-            Some(name) if name.eq_ignore_ascii_case("production") => Self::Production,
-            Some(address) => Self::from(address),
-        }
+        value.filter(|text| !text.trim().is_empty()).map_or(Self::Sandbox, Self::from)
     }
 
     /// The address that it has for an API.
@@ -47,20 +44,24 @@ impl Environment {
 }
 
 impl From<&str> for Environment {
-    fn from(address: &str) -> Self {
-        Self::At(address.to_owned())
+    fn from(text: &str) -> Self {
+        match text.trim() {
+            name if name.eq_ignore_ascii_case("sandbox") => Self::Sandbox,
+            name if name.eq_ignore_ascii_case("production") => Self::Production,
+            address => Self::At(address.to_owned()),
+        }
     }
 }
 
 impl From<&String> for Environment {
-    fn from(address: &String) -> Self {
-        Self::At(address.clone())
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
     }
 }
 
 impl From<String> for Environment {
-    fn from(address: String) -> Self {
-        Self::At(address)
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
     }
 }
 

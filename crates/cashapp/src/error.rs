@@ -16,7 +16,7 @@ mod waiting;
 use std::fmt;
 
 use bytes::Bytes;
-use cashapp_core::{InvalidField, Operation, Outcome, RawResponse};
+use cashapp_core::{InvalidField, Operation, Outcome, RawResponse, Region};
 use cashapp_pay_api::types::{ApiError, ErrorCategory, ErrorCode};
 use http::{HeaderMap, StatusCode};
 
@@ -72,6 +72,7 @@ pub(crate) struct Inner {
     attempts: u32,
     operation: Option<&'static Operation>,
     key: Option<String>,
+    region: Option<Region>,
 }
 
 impl Error {
@@ -82,6 +83,11 @@ impl Error {
 
     pub(crate) fn with_key(mut self, key: Option<String>) -> Self {
         self.0.key = key;
+        self
+    }
+
+    pub(crate) fn with_region(mut self, region: Option<Region>) -> Self {
+        self.0.region = region;
         self
     }
 
@@ -103,6 +109,13 @@ impl Error {
     /// `None` for calls that carry none.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.key.as_deref()
+    }
+
+    /// The region that the call was made from; repeat it from there, for the key counts nowhere else.
+    ///
+    /// `None` for lists, for waiting, for Afterpay's calls, and where none was set.
+    pub fn region(&self) -> Option<Region> {
+        self.0.region
     }
 
     /// The id of the operation that was called, such as `create_payment`.
@@ -139,7 +152,8 @@ impl Error {
     ///
     /// Afterpay gives one code and one message: they are the only entry here.
     ///
-    /// The `detail` of an entry is for people and may change; it is in no log line of this library.
+    /// The `detail` of an entry is for people and may change; it is in no log line of this library. [`detail`](Self::detail)
+    /// gives the first.
     pub fn errors(&self) -> &[ApiError] {
         self.0.kind.errors()
     }
@@ -154,6 +168,15 @@ impl Error {
     /// The first category that the server gave; for a code that your program does not know.
     pub fn category(&self) -> Option<&ErrorCategory> {
         self.errors().iter().find_map(|error| error.category.as_ref())
+    }
+
+    /// What is wrong in the server's own words: the `detail` of the first of [`errors`](Self::errors), if it has one. Of
+    /// Afterpay it is the message.
+    ///
+    /// It is for people, in any wording: branch on the [code](Self::code). It may repeat what was sent, customers' data too,
+    /// and so it is neither in `Display` nor in `Debug`.
+    pub fn detail(&self) -> Option<&str> {
+        self.errors().first()?.detail.as_deref()
     }
 
     /// The field that breaks a documented rule, found before anything was sent.

@@ -182,6 +182,7 @@ impl Disputes {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "upload_evidence")]
     pub fn add_file_evidence(&self, dispute: &DisputeId, file: EvidenceFile) -> Call<Evidence, Keyed> {
         let dispute = dispute.clone();
         Call::new(&operations::CREATE_DISPUTE_EVIDENCE_FILE, &self.transport, |transport, options: Keyed| async move {

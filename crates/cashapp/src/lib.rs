@@ -36,7 +36,7 @@ pub use call::{Call, KeyText, Keyed, Plain, Sending};
 pub use cashapp_core::clock;
 pub use cashapp_core::retry;
 pub use cashapp_core::{
-    ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, FileError,
+    ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, FileError, Hidden,
     InvalidCredential, InvalidField, Limiter, LocalLimiter, MissingVariables, NoLimiter, Operation, Outcome, Patch,
     ProvidedCredentials, Region, RetryClass, Rule, Secret, StringMap, SwappableCredentials, Timestamp,
 };

@@ -1,5 +1,6 @@
 //! One resource of the API in each file: what can be done with payments, with customers, with disputes.
 
+mod api_key_id;
 mod api_keys;
 mod balances;
 mod brands;
@@ -15,6 +16,7 @@ mod requests;
 mod webhook_endpoints;
 mod webhook_events;
 
+pub use api_key_id::AsApiKeyId;
 pub use api_keys::{ApiKeys, ListApiKeys};
 pub use balances::{Balances, ListBalances};
 pub use brands::{Brands, ListBrands};

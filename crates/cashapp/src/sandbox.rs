@@ -7,7 +7,7 @@
 //!
 //! ```toml
 //! [dev-dependencies]
-//! cashapp = { version = "0.1", features = ["sandbox"] }
+//! cashapp = { path = "../cashapp/crates/cashapp", features = ["sandbox"] }
 //! ```
 //!
 //! # How to test your integration
@@ -80,24 +80,26 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # use cashapp::types::{Action, Channel, MerchantId, NewRequest};
+//! use std::time::Duration;
+//!
 //! let sandbox = cashapp::sandbox::start().await?;
 //! let client = sandbox.client_builder().clock(sandbox.clock()).build()?;
 //!
 //! let action = Action::one_time_payment_of_any_amount(MerchantId::new("MMI_sandbox:merchant"));
 //! let request = client.requests().create(NewRequest::new(Channel::Online, [action])).await?;
-//! // Nobody decides, so the request lapses after an hour.
-//! let error = client.requests().wait(&request.id).await.unwrap_err();
+//! // Nobody decides, so the request lapses after an hour. A look a minute is enough: each is a call.
+//! let error = client.requests().wait(&request.id).poll_every(Duration::from_secs(60)).await.unwrap_err();
 //! assert!(error.is_request_declined());
 //! # Ok(())
 //! # }
 //! ```
 
+mod builder;
 mod clock;
 mod started;
 
-use std::sync::Arc;
-
-pub use cashapp_sandbox::{CallRecord, ControlError, Fault, FaultKind, SandboxBuilder, StartError};
+pub use builder::SandboxBuilder;
+pub use cashapp_sandbox::{CallRecord, ControlError, Fault, FaultKind, StartError};
 pub use clock::SandboxClock;
 pub use started::Sandbox;
 
@@ -106,18 +108,10 @@ pub use started::Sandbox;
 /// # Errors
 /// If the system has no port or no thread left.
 pub async fn start() -> Result<Sandbox, StartError> {
-    start_with(builder()).await
+    builder().start().await
 }
 
 /// Begins a sandbox that is to be like nobody else's: its clock stands still, it has seeded grants, it keeps its keys.
-pub fn builder() -> SandboxBuilder {
-    cashapp_sandbox::Sandbox::builder()
-}
-
-/// Starts a sandbox that was set up with [`builder`].
-///
-/// # Errors
-/// If the address is taken, or what was chosen makes no sense.
 ///
 /// # Examples
 /// ```
@@ -125,11 +119,13 @@ pub fn builder() -> SandboxBuilder {
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use cashapp::sandbox;
 ///
-/// let sandbox = sandbox::start_with(sandbox::builder().require_signatures().seeded_grants(250)).await?;
+/// let sandbox = sandbox::builder().require_signatures().seeded_grants(250).start().await?;
+/// let client = sandbox.client();
 /// assert_eq!(sandbox.grants().len(), 250);
+/// # let _ = client;
 /// # Ok(())
 /// # }
 /// ```
-pub async fn start_with(builder: SandboxBuilder) -> Result<Sandbox, StartError> {
-    Ok(Sandbox::new(Arc::new(builder.start().await?)))
+pub fn builder() -> SandboxBuilder {
+    SandboxBuilder::new()
 }

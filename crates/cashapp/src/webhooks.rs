@@ -9,6 +9,7 @@
 //! | verifying, with any server | [`Verifier`] |
 //! | what was delivered | [`Delivery`], [`Event`] |
 //! | why a request was refused, and how to answer it | [`WebhookError`] |
+//! | a signed request, for unit tests of your handler | [`TestDelivery`] |
 //! | an extractor for axum (feature `axum`) | `webhooks::axum` |
 //! | Afterpay's notifications, which are signed otherwise (feature `afterpay`) | `webhooks::afterpay` |
 //!
@@ -44,12 +45,9 @@
 //! verifier.add_key(&ApiKeyId::new("KEY_1")?, &ApiSecret::new("CASH_secret")?);
 //! # let body = br#"{"type":"payment.status.updated","event_id":"WE_1","data":{"object":{"payment":{"id":"PWC_1",
 //! #     "amount":2500,"currency":"USD","merchant_id":"MMI_1","grant_id":"GRG_1","status":"CAPTURED"}}}}"#;
-//! # let signed = cashapp_core::signing::CanonicalRequest::new("POST", "/hooks", "shop.example")
-//! #     .authorization("Client CAS-CI_1 KEY_1").body(body);
-//! # let request = http::Request::post("/hooks").header("host", "shop.example")
-//! #     .header("authorization", "Client CAS-CI_1 KEY_1")
-//! #     .header("x-signature", cashapp_core::signing::SigningKey::new("CASH_secret").sign(&signed).to_string())
-//! #     .body(body.to_vec())?;
+//! # let (key_id, secret) = (ApiKeyId::new("KEY_1")?, ApiSecret::new("CASH_secret")?);
+//! # let delivery = cashapp::webhooks::TestDelivery::new("https://shop.example/hooks", &key_id, &secret)?;
+//! # let request = delivery.body(&body[..]).map(Vec::from);
 //! assert_eq!(receive(&verifier, &request), StatusCode::OK);
 //! # let forged = http::Request::post("/hooks").header("host", "shop.example").body(body.to_vec())?;
 //! assert_eq!(receive(&verifier, &forged), StatusCode::UNAUTHORIZED);
@@ -92,7 +90,7 @@
 //! # let client_id = cashapp::ClientId::new(begun_with.client_id().unwrap_or_default())?;
 //! use std::sync::Arc;
 //!
-//! use cashapp::types::{ApiKeyId, NewApiKey, WebhookEndpointUpdate};
+//! use cashapp::types::{NewApiKey, WebhookEndpointUpdate};
 //! use cashapp::webhooks::Verifier;
 //! use cashapp::{Client, Region, SwappableCredentials};
 //!
@@ -105,8 +103,7 @@
 //! # let endpoint = client.webhook_endpoints().create(NewWebhookEndpoint::new(&old_key, events, None)).await?;
 //!
 //! // 1. The successor, with the same scopes. Store its secret before anything else.
-//! let old_id = ApiKeyId::from(&old_key);
-//! let scopes = client.api_keys().retrieve(&old_id).await?.scopes.unwrap_or_default();
+//! let scopes = client.api_keys().retrieve(&old_key).await?.scopes.unwrap_or_default();
 //! let made = client.api_keys().create(NewApiKey::new(scopes)).await?;
 //! // 2. Whoever receives and whoever calls, in all instances.
 //! let (new_key, new_secret) = made.signing_key()?;
@@ -116,7 +113,7 @@
 //! let moved = WebhookEndpointUpdate::new().api_key_id(&new_key);
 //! client.webhook_endpoints().update(&endpoint.id, moved).await?;
 //! // 4. When nobody calls with the old one any more; and 72 hours later the verifiers forget it.
-//! client.api_keys().delete(&old_id).await?;
+//! client.api_keys().delete(&old_key).await?;
 //! verifier.remove_key(&old_key);
 //! # Ok(())
 //! # }
@@ -135,12 +132,14 @@ mod delivery;
 mod error;
 mod public_address;
 mod reading;
+mod test_delivery;
 mod verifier;
 
 pub use cashapp_core::verification::{Received, VerifyError};
 pub use delivery::Delivery;
 pub use error::{Unreadable, WebhookError};
 pub use public_address::InvalidAddress;
+pub use test_delivery::TestDelivery;
 pub use verifier::Verifier;
 
 #[doc(inline)]

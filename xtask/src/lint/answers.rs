@@ -19,6 +19,9 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     }
     for (name, schema) in &bundle.schemas {
         none_if_broken(bundle, schema, sent.contains(name.as_str()), &mut findings);
+        if sent.contains(name.as_str()) {
+            hidden(bundle, schema, &mut findings);
+        }
     }
     findings
 }
@@ -31,6 +34,16 @@ fn none_if_broken(bundle: &Bundle<'_>, schema: &Schema, sent: bool, findings: &m
             let at = schema.origin.at("properties").at(name).at("x-none-if-broken");
             let message = "`x-none-if-broken` is for optional properties of what is only received: remove it";
             findings.push(bundle.finding(&at, "none-if-broken", message));
+        }
+    }
+}
+
+/// What is hidden has no checks, and what is sent needs them.
+fn hidden(bundle: &Bundle<'_>, schema: &Schema, findings: &mut Vec<Finding>) {
+    for (name, property) in schema.value["properties"].as_object().into_iter().flatten() {
+        if property.get("x-hidden").is_some() {
+            let at = schema.origin.at("properties").at(name).at("x-hidden");
+            findings.push(bundle.finding(&at, "hidden", "`x-hidden` is for what is only received: remove it"));
         }
     }
 }

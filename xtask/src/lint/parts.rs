@@ -69,6 +69,9 @@ impl Linter<'_> {
         if schema["x-secret"] == true && (schema["type"] != "string" || matches!(place, Place::Named(_))) {
             self.report(&origin.at("x-secret"), "secret", "`x-secret` is for a property of the type `string`");
         }
+        if schema["x-hidden"] == true && (schema["type"] != "object" || matches!(place, Place::Named(_))) {
+            self.report(&origin.at("x-hidden"), "hidden", "`x-hidden` is for a property of the type `object`");
+        }
         if schema["type"] == "array" && schema.get("items").is_none() {
             self.report(origin, "items", "a list without `items`: say what it is made of");
         }

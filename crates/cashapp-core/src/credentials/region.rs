@@ -1,16 +1,19 @@
 //! Where a call comes from.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use http::HeaderValue;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::InvalidCredential;
 
 /// The IATA code of the city nearest to the caller, sent as `X-Region`.
 ///
 /// An idempotency key counts in one region only: the same key sent with another region can charge twice. So a call keeps
-/// its region through all of its attempts, and whoever repeats a call by hand must give the same one.
+/// its region through all of its attempts, and whoever repeats a call by hand must give the same one. It is stored as its
+/// code, and checked when it is read.
 ///
 /// ```
 /// use cashapp_core::Region;
@@ -67,6 +70,36 @@ impl FromStr for Region {
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
         Self::new(code)
+    }
+}
+
+impl Serialize for Region {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_str().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Region {
+    /// Read as [`Region::new`] reads it.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // A code with escapes in it, or from a stream, cannot be borrowed.
+        let code = Cow::<str>::deserialize(deserializer)?;
+        Self::new(&code).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Region {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Region".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "string", "pattern": "^[A-Z]{3}$"})
     }
 }
 

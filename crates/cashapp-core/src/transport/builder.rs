@@ -242,6 +242,10 @@ impl TransportBuilder {
     }
 
     fn checked_url(&self) -> Result<Url, BuildError> {
+        let address = self.base_url.to_ascii_lowercase();
+        if !["http://", "https://"].iter().any(|scheme| address.trim_start().starts_with(scheme)) {
+            return Err(BuildError::BaseUrl("it begins neither with http:// nor with https://"));
+        }
         let url = Url::parse(&self.base_url).map_err(|_| BuildError::BaseUrl("this is no address"))?;
         let host = url.host_str().ok_or(BuildError::BaseUrl("it has no host"))?;
         if !url.username().is_empty() || url.password().is_some() {
@@ -250,12 +254,7 @@ impl TransportBuilder {
         if url.query().is_some() || url.fragment().is_some() || url.path() != "/" {
             return Err(BuildError::BaseUrl("it must end after host and port"));
         }
-        match url.scheme() {
-            "https" => Ok(url),
-            "http" if is_loopback(host) => Ok(url),
-            "http" => Err(BuildError::NotEncrypted),
-            _ => Err(BuildError::BaseUrl("its scheme is not https")),
-        }
+        if url.scheme() == "https" || is_loopback(host) { Ok(url) } else { Err(BuildError::NotEncrypted) }
     }
 }
 
@@ -302,6 +301,15 @@ mod tests {
             let result = Transport::builder(address).build();
             assert_eq!(result.is_ok(), fine, "{address}");
             assert!(!format!("{result:?}").contains("secret"));
+        }
+    }
+
+    #[test]
+    fn an_address_without_a_scheme_is_told_what_it_lacks() {
+        for address in ["api.cash.app", "localhost:8080", "ftp://api.cash.app", "//api.cash.app", "http:/localhost", ""]
+        {
+            let error = Transport::builder(address).build().unwrap_err().to_string();
+            assert!(error.ends_with("it begins neither with http:// nor with https://"), "{error}");
         }
     }
 

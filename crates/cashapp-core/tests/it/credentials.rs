@@ -36,6 +36,7 @@ fn what_travels_in_a_header_can_be_an_id_or_a_secret() {
 #[test]
 fn what_does_not_travel_in_a_header_is_refused_by_its_rule_and_not_repeated() {
     let too_long = "x".repeat(513);
+    let line_break = "must be visible ASCII characters: take off the line break at its end";
     let visible = "must be visible ASCII characters, without spaces";
     for (what, make) in KINDS {
         for (text, rule) in [
@@ -43,7 +44,10 @@ fn what_does_not_travel_in_a_header_is_refused_by_its_rule_and_not_repeated() {
             (&*too_long, "must not be longer than 512 characters"),
             ("with space", visible),
             (" leading", visible),
-            ("trailing\n", visible),
+            ("trailing\n", line_break),
+            ("trailing\r\n", line_break),
+            ("\n", line_break),
+            ("in\nside\n", visible),
             ("tab\t", visible),
             ("nul\0", visible),
             ("del\u{7f}", visible),
@@ -54,6 +58,30 @@ fn what_does_not_travel_in_a_header_is_refused_by_its_rule_and_not_repeated() {
             assert_eq!(error.to_string(), format!("the {what} {rule}"));
         }
     }
+}
+
+#[test]
+fn what_begins_like_another_kind_was_taken_for_it() {
+    let errors = [
+        ClientId::new("CASH_planted").unwrap_err(),
+        ApiKeyId::new("CASH_planted").unwrap_err(),
+        ApiSecret::new("KEY_planted").unwrap_err(),
+    ];
+    insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @r"
+    the client id must not begin CASH_, as secrets do: give the id, which begins CA-CI_ or CAS-CI_
+    the API key id must not begin CASH_, as secrets do: give the key's id, which begins KEY_
+    the API secret must not begin KEY_, as the ids of keys do: give the key's secret, which begins CASH_
+    ");
+}
+
+#[test]
+fn a_region_is_stored_as_its_code_and_checked_when_it_is_read() {
+    assert_eq!(serde_json::to_string(&Region::PDX).unwrap(), r#""PDX""#);
+    assert_eq!(serde_json::from_str::<Region>(r#""PDX""#).unwrap(), Region::PDX);
+    assert_eq!(serde_json::from_reader::<_, Region>(&br#""\u0050DX""#[..]).unwrap(), Region::PDX);
+    let error = serde_json::from_str::<Region>(r#""pdx""#).unwrap_err().to_string();
+    assert!(error.contains("the region must be three capital letters, such as PDX"), "{error}");
+    assert!(serde_json::from_str::<Region>("7").is_err());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use cashapp_pay_api::types::{
-    ApiKeyResponse, CreateApiKeyRequest, CreateApiKeyResponse, IdempotencyKey, NewApiKey, Scope,
+    ApiKeyResponse, CreateApiKeyRequest, CreateApiKeyResponse, IdempotencyKey, NewApiKey, RequestChainResponse, Scope,
 };
 use cashapp_pay_api::{Client, Error, RawResponse};
 use cashapp_test_support::answer::Answer;
@@ -38,6 +38,15 @@ async fn a_new_key_is_shown_without_its_secret() {
     assert!(format!("{key:?}").contains("KEY_1"));
     shown_without_the_secret(&key);
     shown_without_the_secret(&raw);
+}
+
+#[test]
+fn a_chain_that_makes_a_key_is_shown_without_its_secret() {
+    let answer = format!(r#"{{"request_uid": "key", "execution_status": "EXECUTED", "body": {}}}"#, body());
+    let answers: RequestChainResponse = serde_json::from_str(&format!(r#"{{"responses": [{answer}]}}"#)).unwrap();
+    assert_eq!(answers.responses[0].body.as_ref().unwrap()["secret"], SECRET);
+    shown_without_the_secret(&answers);
+    assert!(serde_json::to_string(&answers).unwrap().contains(SECRET));
 }
 
 #[tokio::test]

@@ -51,7 +51,7 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
             response.execution_status = ChainExecutionStatus::Executed;
             response.path = Some(request.path);
             response.status_code = Some(verdict.status.into());
-            response.body = answer.as_object().cloned();
+            response.body = answer.as_object().cloned().map(Into::into);
             response.completed_at = Some(world.now());
             answers.insert(&member.request.uid, answer);
         }

@@ -32,7 +32,9 @@ impl ClientBuilder {
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, BuildError> {
         let credentials = Credentials::basic_from_variables(&get).map_err(Fault::from)?;
         let environment = Environment::from_variable(get("AFTERPAY_BASE_URL").as_deref());
-        Ok(Self::new(environment).credentials(credentials))
+        let mut builder = Self::new(environment).credentials(credentials);
+        builder.settings = builder.settings.address_from("AFTERPAY_BASE_URL");
+        Ok(builder)
     }
 
     /// The program that calls, in the parts that the vendor asks for; this library if not set.

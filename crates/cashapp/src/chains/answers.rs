@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use cashapp_core::RawResponse;
+use cashapp_core::{RawResponse, Region};
 use cashapp_pay_api::types::{ChainExecutionStatus, ChainResponse};
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Deserializer};
@@ -19,6 +19,8 @@ pub struct Answers {
     /// The uids of the steps that were sent; none where that is not known.
     steps: Vec<String>,
     told: Vec<Told>,
+    /// Where the chain was run from, and so each of its steps.
+    region: Option<Region>,
 }
 
 /// What the server tells of one step.
@@ -76,25 +78,31 @@ impl<T> StepAnswer<T> {
 
 impl Answers {
     pub(crate) fn new(chain: &RequestChain, responses: Vec<ChainResponse>) -> Self {
-        Self { steps: chain.uids(), told: responses.into_iter().map(Told::from).collect() }
+        Self { steps: chain.uids(), told: responses.into_iter().map(Told::from).collect(), region: None }
     }
 
     pub(crate) fn of_readable(chain: &RequestChain, Readable(told): Readable) -> Self {
-        Self { steps: chain.uids(), told }
+        Self { steps: chain.uids(), told, region: None }
+    }
+
+    pub(crate) fn in_region(mut self, region: Option<Region>) -> Self {
+        self.region = region;
+        self
     }
 
     /// What became of the steps of a chain that failed as a whole, if the server says it: what was run before a reference
     /// turned out to lead nowhere is not undone.
     pub fn from_error(error: &Error) -> Option<Self> {
         let Readable(told) = serde_json::from_slice(error.body()?).ok()?;
-        Some(Self { steps: Vec::new(), told })
+        Some(Self { steps: Vec::new(), told, region: error.region() })
     }
 
     /// What became of this step. A step of which the answer says nothing, of another chain for instance, or two things at
     /// once, has failed with an unknown outcome.
     pub fn get<T>(&self, step: &Step<T>) -> StepAnswer<T> {
         let key = || step.key().map(|key| key.as_str().to_owned());
-        let failed = |error: Error| StepAnswer::Failed(error.of(step.operation()).with_key(key()));
+        let whole = |error: Error| error.of(step.operation()).with_key(key()).with_region(self.region);
+        let failed = |error: Error| StepAnswer::Failed(whole(error));
         let Some(told) = self.told_of(step.uid()) else {
             return failed(Error::no_step_answer());
         };
@@ -154,7 +162,7 @@ impl From<ChainResponse> for Told {
             uid: response.request_uid,
             execution_status: response.execution_status,
             status_code: response.status_code,
-            body: response.body.map(Value::Object),
+            body: response.body.map(|body| Value::Object(body.into_inner())),
         }
     }
 }

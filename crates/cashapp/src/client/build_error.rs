@@ -26,6 +26,10 @@ pub(crate) enum Fault {
     Transport(#[from] cashapp_core::BuildError),
     #[error(transparent)]
     Variables(#[from] MissingVariables),
+    #[error("set {}, CASHAPP_REGION: credentials and region are read from them", .0.join(", "))]
+    VariablesAndRegion(Vec<&'static str>),
+    #[error("{variable} takes `sandbox`, `production` or an address: {fault}")]
+    Address { variable: &'static str, fault: cashapp_core::BuildError },
     #[error("{variable}: {fault}")]
     Variable { variable: &'static str, fault: InvalidCredential },
     #[error("there are no credentials: call `credentials`, for instance with Credentials::from_env()")]

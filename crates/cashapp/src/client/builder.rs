@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cashapp_core::{Credentials, Region, TransportBuilder};
+use cashapp_core::{Credentials, MissingVariables, Region, TransportBuilder};
 
 use super::build_error::Fault;
 use super::settings::{Settings, common_settings};
@@ -23,10 +23,9 @@ const PRODUCTION: &str = "https://api.cash.app";
 /// use std::time::Duration;
 ///
 /// use cashapp::retry::RetryPolicy;
-/// use cashapp::{Client, Region};
-/// use cashapp_sandbox::Sandbox;
+/// use cashapp::{Client, Region, sandbox};
 ///
-/// let sandbox = Sandbox::start().await?;
+/// let sandbox = sandbox::start().await?;
 /// let client = Client::builder(sandbox.url())
 ///     .credentials(sandbox.credentials())
 ///     .region(Region::PDX)
@@ -55,7 +54,7 @@ impl ClientBuilder {
     /// Like [`Client::from_env`], from variables of your own.
     ///
     /// # Errors
-    /// All credentials that are missing, at once; or a variable that cannot be what it is set to.
+    /// All that is missing of the credentials, and the region with them, at once; or a variable that cannot be what it is set to.
     ///
     /// # Examples
     /// ```
@@ -75,10 +74,16 @@ impl ClientBuilder {
     /// # Ok::<(), cashapp::BuildError>(())
     /// ```
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, BuildError> {
-        let credentials = Credentials::from_variables(&get).map_err(Fault::from)?;
+        let code = get("CASHAPP_REGION").filter(|code| !code.is_empty());
+        let credentials = Credentials::from_variables(&get).map_err(|fault| match fault {
+            // The region may be set by the program; but who sets variables should hear of all that is not set.
+            MissingVariables::Missing(names) if code.is_none() => Fault::VariablesAndRegion(names),
+            fault => fault.into(),
+        })?;
         let environment = Environment::from_variable(get("CASHAPP_BASE_URL").as_deref());
         let mut builder = Self::new(environment).credentials(credentials);
-        if let Some(code) = get("CASHAPP_REGION").filter(|code| !code.is_empty()) {
+        builder.settings = builder.settings.address_from("CASHAPP_BASE_URL");
+        if let Some(code) = code {
             let region = Region::new(&code).map_err(|fault| Fault::Variable { variable: "CASHAPP_REGION", fault })?;
             builder = builder.region(region);
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cashapp_core::{Credentials, CredentialsProvider, Transport, TransportBuilder};
+use cashapp_core::{BuildError, Credentials, CredentialsProvider, Transport, TransportBuilder};
 
 use super::build_error::Fault;
 use crate::environment::Environment;
@@ -17,6 +17,7 @@ pub(crate) struct Settings {
     zero: Option<&'static str>,
     of_own_client: Option<&'static str>,
     bad_user_agent: bool,
+    address_from: Option<&'static str>,
 }
 
 impl Settings {
@@ -30,12 +31,19 @@ impl Settings {
             zero: None,
             of_own_client: None,
             bad_user_agent: false,
+            address_from: None,
         }
     }
 
     /// Changes what the transport is made of.
     pub(crate) fn with(mut self, change: impl FnOnce(TransportBuilder) -> TransportBuilder) -> Self {
         self.transport = change(self.transport);
+        self
+    }
+
+    /// Notes which environment variable the address is from, to say it if that is none.
+    pub(crate) fn address_from(mut self, variable: &'static str) -> Self {
+        self.address_from = Some(variable);
         self
     }
 
@@ -86,7 +94,12 @@ impl Settings {
             return Err(Fault::UserAgentText);
         }
         let credentials = self.credentials.ok_or(Fault::NoCredentials)?;
-        Ok(self.transport.shared_credentials(credentials).build()?)
+        self.transport.shared_credentials(credentials).build().map_err(|fault| match (self.address_from, fault) {
+            (Some(variable), fault @ (BuildError::BaseUrl(_) | BuildError::NotEncrypted)) => {
+                Fault::Address { variable, fault }
+            }
+            (_, fault) => fault.into(),
+        })
     }
 }
 

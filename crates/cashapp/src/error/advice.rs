@@ -6,6 +6,7 @@ use std::time::Duration;
 use cashapp_afterpay_api::types as afterpay;
 use cashapp_core::clock::{Clock, SystemClock};
 use cashapp_core::{Outcome, Repeat, RetryClass, TransportErrorKind, retry};
+use cashapp_pay_api::operations;
 use cashapp_pay_api::types::{ErrorCategory, ErrorCode};
 use chrono::DateTime;
 use http::StatusCode;
@@ -13,6 +14,10 @@ use http::StatusCode;
 use super::Error;
 use super::kind::Kind;
 use super::made::Cause;
+
+/// What undoes a call by its key, and so is asked for what may not be there yet.
+const VOIDS_BY_KEY: [&str; 2] =
+    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id, operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id];
 
 /// What to do about it.
 impl Error {
@@ -78,6 +83,7 @@ impl Error {
             Kind::Answered { .. } | Kind::Unexpected(_) => self.advice_on_answer(),
             Kind::Transport(error) => on_transport(error.kind()),
             Kind::Made(cause) => on_cause(*cause),
+            Kind::NoTime => "Make the call again, with a time-out that an attempt can be made in.",
             Kind::RepeatedCursor => "Do not take what came for the whole list; begin it again later.",
             Kind::RuntimeEnded => "Keep the runtime until the list has been read, and read it again.",
             Kind::Other(_) => "Go by the message, and look what was done before you repeat anything.",
@@ -88,6 +94,10 @@ impl Error {
         #[cfg(feature = "afterpay")]
         if let Some(advice) = self.advice_of_afterpay() {
             return advice;
+        }
+        if self.is_not_found() && self.operation().is_some_and(|id| VOIDS_BY_KEY.contains(&id)) {
+            return "That does not prove that nothing was done, for the key counts in one region, and its call may still be \
+                    on its way: ask again later from the same region, then look in the list.";
         }
         let category = self.category().filter(|category| category.is_known());
         match (self.code(), category) {
@@ -127,7 +137,7 @@ impl Error {
                     | TransportErrorKind::Lost(_)
                     | TransportErrorKind::Truncated { .. }
             ),
-            Kind::Made(_) | Kind::RuntimeEnded | Kind::WaitTimeout { .. } => true,
+            Kind::NoTime | Kind::Made(_) | Kind::RuntimeEnded | Kind::WaitTimeout { .. } => true,
             _ => false,
         }
     }

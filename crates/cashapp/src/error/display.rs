@@ -30,6 +30,7 @@ impl fmt::Display for Error {
                 write!(f, "the server answered {}, but the answer could not be read: {fault}", raw.status().as_u16())?;
             }
             Kind::Transport(error) => write!(f, "{error}")?,
+            Kind::NoTime => f.write_str("the request was not sent: its time-out is zero")?,
             Kind::RepeatedCursor => f.write_str("the list gave a cursor twice and would never end")?,
             Kind::RuntimeEnded => f.write_str("the runtime was shut down while a page was being fetched")?,
             Kind::InvalidChain(fault) => write!(f, "the request chain was not sent: {fault}")?,

@@ -1,6 +1,6 @@
 //! The kinds of failure, and how those of the generated clients become ours.
 
-use cashapp_core::{DecodeError, InvalidField, Outcome, RawResponse, TransportError};
+use cashapp_core::{DecodeError, InvalidField, Outcome, RawResponse, TransportError, TransportErrorKind};
 use cashapp_pay_api::types::{ApiError, CustomerRequest};
 
 #[cfg(feature = "afterpay")]
@@ -30,6 +30,8 @@ pub(crate) enum Kind {
     Decode { raw: RawResponse, fault: DecodeError },
     /// No whole answer arrived.
     Transport(TransportError),
+    /// An attempt was to take no time at all; nothing was sent.
+    NoTime,
     /// A list gave a cursor that it had given before.
     RepeatedCursor,
     /// The runtime was shut down while a page was being fetched.
@@ -60,6 +62,7 @@ impl Kind {
             Self::Unexpected(_) => "unexpected",
             Self::Decode { .. } => "decode",
             Self::Transport(error) => error.kind().as_str(),
+            Self::NoTime => "no_time",
             Self::RepeatedCursor => "repeated_cursor",
             Self::RuntimeEnded => "runtime_ended",
             Self::InvalidChain(_) => "invalid_chain",
@@ -102,7 +105,7 @@ impl Kind {
 
 impl Error {
     pub(crate) fn new(kind: Kind, outcome: Outcome, attempts: u32) -> Self {
-        Self(Box::new(Inner { kind, outcome, attempts, operation: None, key: None }))
+        Self(Box::new(Inner { kind, outcome, attempts, operation: None, key: None, region: None }))
     }
 
     /// The error of a generated client as ours.
@@ -129,6 +132,15 @@ impl Error {
             other => Kind::Other(other.to_string()),
         };
         Self::new(kind, outcome, attempts)
+    }
+
+    /// A call that was held back by a deadline of nothing, because its time-out is nothing; that is what to speak of.
+    pub(crate) fn of_no_time(mut self) -> Self {
+        let held_back = |error: &TransportError| matches!(error.kind(), TransportErrorKind::Deadline);
+        if matches!(&self.0.kind, Kind::Transport(error) if held_back(error)) {
+            self.0.kind = Kind::NoTime;
+        }
+        self
     }
 
     /// A field of the caller's breaks a rule.

@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use bytes::Bytes;
-use cashapp_core::{InvalidField, Operation, Outcome, RawResponse, Repeat, Rule};
+use cashapp_core::{InvalidField, Operation, Outcome, RawResponse, Region, Repeat, Rule};
 use cashapp_pay_api::operations;
 use cashapp_pay_api::types::ErrorCode;
 use http::header::RETRY_AFTER;
@@ -26,8 +26,10 @@ impl Error {
     /// Begins an error for a test of yours: what an operation, such as `create_payment`, could have ended with.
     ///
     /// An answer is read by the same code as a real one, so status, code, outcome and predicates fit together as they do
-    /// in life. An error is of no operation if Cash App Pay has none of that id; Afterpay's are made by
-    /// `made_for_afterpay`.
+    /// in life. Afterpay's are made by `made_for_afterpay`.
+    ///
+    /// # Panics
+    /// If Cash App Pay has no operation of that id: a test that takes a wrong one would show nothing.
     ///
     /// # Examples
     /// ```
@@ -42,8 +44,11 @@ impl Error {
     /// assert_eq!((lost.outcome(), lost.idempotency_key()), (Outcome::Unknown, Some("order-42")));
     /// assert!(lost.is_retryable());
     /// ```
+    #[track_caller]
     pub fn made_for(operation: &str) -> MadeError {
-        MadeError::of(operations::operation(operation))
+        let known = operations::operation(operation);
+        assert!(known.is_some(), "Cash App Pay has no operation `{operation}`: its ids are such as `create_payment`");
+        MadeError::of(known)
     }
 }
 
@@ -55,6 +60,7 @@ impl Error {
 pub struct MadeError<C = ErrorCode> {
     operation: Option<&'static Operation>,
     key: Option<String>,
+    region: Option<Region>,
     attempts: u32,
     code: PhantomData<C>,
 }
@@ -77,7 +83,7 @@ pub(crate) trait Code: Sized {
 #[allow(private_bounds, reason = "there are two APIs")]
 impl<C: Code> MadeError<C> {
     fn of(operation: Option<&'static Operation>) -> Self {
-        Self { operation, key: None, attempts: 1, code: PhantomData }
+        Self { operation, key: None, region: None, attempts: 1, code: PhantomData }
     }
 
     /// The key that the call carried. An operation that takes a key gets a fresh one without this, as calls do; one that
@@ -150,6 +156,7 @@ impl<C: Code> MadeError<C> {
     fn whole(self, mut error: Error) -> Error {
         let takes_key = self.is_keyed();
         error.0.operation = self.operation;
+        error.0.region = self.region;
         error.0.key = match self.key {
             None if takes_key => Some(Uuid::new_v4().to_string()),
             key if takes_key || self.operation.is_none() => key,

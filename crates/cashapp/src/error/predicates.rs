@@ -44,6 +44,7 @@ impl Error {
                 | TransportErrorKind::Truncated { cause, .. } => cause.is_timeout(),
                 _ => false,
             },
+            Kind::NoTime => true,
             Kind::Made(cause) => *cause == Cause::TimedOut,
             _ => false,
         }

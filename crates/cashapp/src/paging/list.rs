@@ -82,6 +82,7 @@ impl<Q: Listing> List<Q> {
     }
 
     /// Every entry, one after the other, across all pages.
+    #[doc(alias("auto_paginate", "all"))]
     pub fn items(self) -> Items<Q::Item> {
         Items::new(self.pages())
     }

@@ -4,10 +4,11 @@ use cashapp_core::Transport;
 use cashapp_pay_api::types::{CreateApiKeyRequest, ListApiKeysQuery};
 use cashapp_pay_api::{Client, operations};
 
+use super::api_key_id::AsApiKeyId;
 use super::listing;
 use crate::call::{Call, Keyed, answer};
 use crate::paging::List;
-use crate::types::{ApiKey, ApiKeyId, CreateApiKeyResponse, NewApiKey};
+use crate::types::{ApiKey, CreateApiKeyResponse, NewApiKey};
 
 /// What can be done with API keys; made by [`Client::api_keys`](crate::Client::api_keys).
 ///
@@ -106,14 +107,15 @@ impl ApiKeys {
         })
     }
 
-    /// The key as it is now, without its secret.
+    /// The key as it is now, without its secret. The id may be that of an answer or that of your credentials.
     ///
     /// Scope `API_KEYS_READ`, at most 10 calls a second.
     ///
     /// # Errors
     /// `NOT_FOUND`: there is no such key, or it was deleted.
-    pub fn retrieve(&self, id: &ApiKeyId) -> Call<ApiKey> {
-        let id = id.clone();
+    #[doc(alias = "get")]
+    pub fn retrieve(&self, id: &impl AsApiKeyId) -> Call<ApiKey> {
+        let id = id.to_api_key_id();
         Call::new(&operations::RETRIEVE_API_KEY, &self.transport, |transport, _| async move {
             answer(Client::new(transport).retrieve_api_key(&id).await, |answer| answer.api_key)
         })
@@ -157,8 +159,9 @@ impl ApiKeys {
     /// # Errors
     /// `NOT_FOUND`: there is no such key any more. Where the [outcome](crate::Error::outcome) is unknown, an attempt
     /// whose answer was lost may have deleted it.
-    pub fn delete(&self, id: &ApiKeyId) -> Call<()> {
-        let id = id.clone();
+    #[doc(alias = "revoke")]
+    pub fn delete(&self, id: &impl AsApiKeyId) -> Call<()> {
+        let id = id.to_api_key_id();
         Call::new(&operations::DELETE_API_KEY, &self.transport, |transport, _| async move {
             answer(Client::new(transport).delete_api_key(&id).await, |_| ())
         })

@@ -68,6 +68,7 @@ impl Balances {
     ///
     /// # Errors
     /// As with [`list`](Self::list); `NOT_FOUND`: this client knows no such balance.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &BalanceId, grant_id: Option<&GrantId>) -> Call<Balance> {
         let id = id.clone();
         let mut query = RetrieveBalanceQuery::new();

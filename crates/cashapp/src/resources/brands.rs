@@ -84,6 +84,7 @@ impl Brands {
     /// # Errors
     /// `NOT_FOUND`: no brand of this client has the id. Ids of the sandbox are unknown in production, and the other way
     /// round.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &BrandId) -> Call<Brand> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_BRAND, &self.transport, |transport, _| async move {

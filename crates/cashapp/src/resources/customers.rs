@@ -41,6 +41,7 @@ impl Customers {
     ///
     /// # Errors
     /// `NOT_FOUND`: this client knows no such customer.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &CustomerId) -> Call<Customer> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_CUSTOMER, &self.transport, |transport, _| async move {
@@ -113,6 +114,7 @@ impl Customers {
     ///
     /// # Errors
     /// `NOT_FOUND`: this customer has no such grant.
+    #[doc(alias = "get_grant")]
     pub fn retrieve_grant(&self, customer_id: &CustomerId, id: &GrantId) -> Call<Grant> {
         let (customer_id, id) = (customer_id.clone(), id.clone());
         Call::new(&operations::RETRIEVE_CUSTOMER_GRANT, &self.transport, |transport, _| async move {
@@ -131,6 +133,7 @@ impl Customers {
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the grant is used up or has expired. When the answer was lost,
     /// [look](Self::retrieve_grant) before trying again.
+    #[doc(alias = "delete_grant")]
     pub fn revoke_grant(&self, customer_id: &CustomerId, id: &GrantId) -> Call<Grant> {
         let (customer_id, id) = (customer_id.clone(), id.clone());
         Call::new(&operations::REVOKE_CUSTOMER_GRANT, &self.transport, |transport, _| async move {

@@ -77,6 +77,7 @@ impl Disputes {
     /// customer got in the end.
     ///
     /// Scope `DISPUTES_READ`.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &DisputeId) -> Call<Dispute> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_DISPUTE, &self.transport, |transport, _| async move {
@@ -150,6 +151,7 @@ impl Disputes {
     ///
     /// # Errors
     /// `NOT_FOUND`: the dispute has no such evidence, or it was deleted.
+    #[doc(alias = "get_evidence")]
     pub fn retrieve_evidence(&self, dispute_id: &DisputeId, id: &EvidenceId) -> Call<Evidence> {
         let (dispute_id, id) = (dispute_id.clone(), id.clone());
         Call::new(&operations::RETRIEVE_DISPUTE_EVIDENCE, &self.transport, |transport, _| async move {

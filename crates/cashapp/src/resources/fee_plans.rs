@@ -35,6 +35,7 @@ impl FeePlans {
     ///
     /// # Errors
     /// `NOT_FOUND`: this client has no such fee plan.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &FeePlanId) -> Call<FeePlan> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_FEE_PLAN, &self.transport, |transport, _| async move {

@@ -90,6 +90,7 @@ impl Merchants {
     /// # Errors
     /// `NOT_FOUND`: no merchant of this client has the id. Ids of the sandbox are unknown in production, and the other
     /// way round.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &MerchantId) -> Call<Merchant> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_MERCHANT, &self.transport, |transport, _| async move {

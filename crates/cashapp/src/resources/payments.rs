@@ -63,6 +63,7 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("authorize", "charge"))]
     pub fn create(&self, payment: NewPayment) -> Call<Payment, Keyed> {
         Call::new(&operations::CREATE_PAYMENT, &self.transport, |transport, options: Keyed| async move {
             let request = CreatePaymentRequest::new(options.key(), payment);
@@ -76,6 +77,7 @@ impl Payments {
     ///
     /// # Errors
     /// `NOT_FOUND`: no payment of this client has the id.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &PaymentId) -> Call<Payment> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_PAYMENT, &self.transport, |transport, _| async move {
@@ -199,6 +201,7 @@ impl Payments {
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the payment was captured; [refund](crate::resources::Refunds::create) it.
+    #[doc(alias = "cancel")]
     pub fn void(&self, id: &PaymentId) -> Call<Payment> {
         let id = id.clone();
         Call::new(&operations::VOID_PAYMENT, &self.transport, |transport, _| async move {

@@ -74,6 +74,7 @@ impl Payouts {
     ///
     /// # Errors
     /// `NOT_FOUND`: no payout of this client has the id.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &PayoutId) -> Call<Payout> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_PAYOUT, &self.transport, |transport, _| async move {

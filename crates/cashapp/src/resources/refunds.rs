@@ -77,6 +77,7 @@ impl Refunds {
     ///
     /// # Errors
     /// `NOT_FOUND`: no refund of this client has the id. A payment names its refunds in `refund_ids`.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &RefundId) -> Call<Refund> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_REFUND, &self.transport, |transport, _| async move {
@@ -117,6 +118,7 @@ impl Refunds {
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the refund was captured and cannot be taken back.
+    #[doc(alias = "cancel")]
     pub fn void(&self, id: &RefundId) -> Call<Refund> {
         let id = id.clone();
         Call::new(&operations::VOID_REFUND, &self.transport, |transport, _| async move {

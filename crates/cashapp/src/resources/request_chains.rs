@@ -51,12 +51,15 @@ impl RequestChains {
         let (request, has_references) = (chain.to_request(), chain.has_references());
         let chain = chain.clone();
         Call::new(&operations::CREATE_REQUEST_CHAIN, &self.transport, move |transport, _| async move {
+            let region = transport.region();
             let answered = match Client::new(transport).create_request_chain(&request?).await {
                 // What cannot be read of one step does not hide what became of the others.
                 Err(Failure::Decode { raw, .. }) if raw.status().is_success() => {
-                    answer(raw.json::<Readable, ErrorResponse>(), |readable| Answers::of_readable(&chain, readable))
+                    answer(raw.json::<Readable, ErrorResponse>(), |readable| {
+                        Answers::of_readable(&chain, readable).in_region(region)
+                    })
                 }
-                result => answer(result, |answer| Answers::new(&chain, answer.responses)),
+                result => answer(result, |answer| Answers::new(&chain, answer.responses).in_region(region)),
             };
             answered.map_err(|error| error.of_chain(has_references))
         })

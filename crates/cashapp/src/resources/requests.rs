@@ -57,6 +57,7 @@ impl Requests {
     }
 
     /// The request as it is now.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &CustomerRequestId) -> Call<CustomerRequest> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_CUSTOMER_REQUEST, &self.transport, |transport, _| async move {
@@ -102,6 +103,9 @@ impl Requests {
     ///
     /// It asks about once a second, from the moment that it is awaited. Without a [time-out](Waiting::timeout) it waits
     /// as long as the request lasts. A server that is out of reach for a while does not end the waiting.
+    ///
+    /// To wait in a task of its own: `tokio::spawn(client.requests().wait(&id).into_future())`. This is
+    /// not a future yet, and [`into_future`](IntoFuture::into_future) makes it one as `.await` does.
     ///
     /// # Errors
     /// Whatever is not an approval: [declined](crate::Error::is_request_declined),

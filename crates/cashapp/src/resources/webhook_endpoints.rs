@@ -73,6 +73,7 @@ impl WebhookEndpoints {
     ///
     /// # Errors
     /// `NOT_FOUND`: there is no such endpoint.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &WebhookEndpointId) -> Call<WebhookEndpoint> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_WEBHOOK_ENDPOINT, &self.transport, |transport, _| async move {

@@ -12,6 +12,10 @@ use chrono::{DateTime, Utc};
 ///
 /// Whoever waits by it lets the sandbox's time pass by just as much and goes on at once. It is for tests in which one
 /// client waits; two that wait beside each other would each move the time of both.
+///
+/// What is asked while waiting is still asked. To wait out a request that nobody decides, an hour at a look a second, takes
+/// thousands of calls: have a test look less often, by
+/// [`wait(&id).poll_every(Duration::from_secs(60))`](crate::waiting::Waiting::poll_every).
 #[derive(Debug)]
 pub struct SandboxClock {
     /// Weak, so that a client that is kept does not keep the sandbox.

@@ -34,6 +34,7 @@
 //! ```
 
 mod event;
+mod test_delivery;
 mod verifier;
 
 use std::fmt;
@@ -43,6 +44,7 @@ pub use cashapp_afterpay_api::types::{
     CashAppPayGrantStatusUpdated, DisputeNotification, OnFileGrantStatusUpdated, WebhookEventId,
 };
 pub use event::Event;
+pub use test_delivery::TestDelivery;
 pub use verifier::Verifier;
 
 use super::error::Unreadable;

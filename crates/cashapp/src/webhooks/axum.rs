@@ -78,6 +78,15 @@
 //! }
 //! ```
 //!
+//! # When it does not compile
+//!
+//! | `rustc` says | Why |
+//! |---|---|
+//! | ``the trait bound `fn(State<App>, Webhook) -> ...: Handler<_, _>` is not satisfied`` | the state gives no [`Verifier`] away: implement `FromRef` as above; or [`Webhook`] is not the last argument, as it must be because it takes the body |
+//! | ``expected `Verifier`, found `App` `` at `with_state` | `FromRef` is missing as well: no other argument has named the state, so it was taken to be the verifier |
+//!
+//! `#[axum::debug_handler(state = App)]` above the handler says which of them it is. It needs axum's feature `macros`.
+//!
 //! # Knowing why one was refused
 //!
 //! The sender is told nothing of it, but you should be: an endpoint that refuses everything behind a new proxy looks from

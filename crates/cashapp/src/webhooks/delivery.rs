@@ -56,7 +56,7 @@ impl Delivery {
 
     /// The kind of event, as one subscribes to it.
     pub fn event_type(&self) -> EventType {
-        EventType::from(self.event.kind())
+        self.event.event_type()
     }
 }
 

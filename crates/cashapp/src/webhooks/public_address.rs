@@ -8,6 +8,12 @@ use http::uri::Authority;
 #[error("the public address {0}")]
 pub struct InvalidAddress(&'static str);
 
+impl InvalidAddress {
+    pub(super) fn unsendable() -> Self {
+        Self("cannot be sent to")
+    }
+}
+
 /// Host and path as they are signed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct PublicAddress {

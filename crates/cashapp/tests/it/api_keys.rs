@@ -110,3 +110,14 @@ async fn what_breaks_a_rule_is_not_sent() {
     assert_unsent(&sandbox, client.api_keys().retrieve(&none).await, "api_key_id", &Rule::PathSegment);
     assert_unsent(&sandbox, client.api_keys().delete(&none).await, "api_key_id", &Rule::PathSegment);
 }
+
+#[tokio::test]
+async fn a_key_is_named_by_the_id_of_an_answer_or_of_credentials() {
+    let (_sandbox, client) = started().await;
+    let made = client.api_keys().create(NewApiKey::new([Scope::PaymentsRead])).await.unwrap();
+    let (signing_id, _) = made.signing_key().unwrap();
+    let by_answer = client.api_keys().retrieve(&made.api_key.id).await.unwrap();
+    assert_eq!(by_answer, client.api_keys().retrieve(&signing_id).await.unwrap());
+    client.api_keys().delete(&signing_id).await.unwrap();
+    assert_eq!(client.api_keys().delete(&made.api_key.id).await.unwrap_err().code(), Some(&ErrorCode::NotFound));
+}

@@ -85,7 +85,7 @@ async fn each_mistake_is_found_with_its_remedy() {
         at(local).http_client(reqwest::Client::new()).idle_connections(1, second),
         at("http://shop.example"),
         at("https://jane:planted@shop.example"),
-        at("sandbox"),
+        at("sandbox.api.cash.app"),
         at(local).user_agent(""),
         at(local).user_agent("café/1.0"),
         at(local).user_agent("acme\r\nx: y"),
@@ -110,7 +110,7 @@ async fn each_mistake_is_found_with_its_remedy() {
     idle_connections has no effect beside `http_client`: set it on that client instead
     the base address must begin with https:// unless it is on this machine, because requests carry credentials
     the base address must be a scheme, a host and perhaps a port, such as https://sandbox.api.cash.app: give credentials to `credentials`, not in the address
-    the base address must be a scheme, a host and perhaps a port, such as https://sandbox.api.cash.app: this is no address
+    the base address must be a scheme, a host and perhaps a port, such as https://sandbox.api.cash.app: it begins neither with http:// nor with https://
     the user agent must be visible ASCII characters and single spaces, such as acme-checkout/1.4
     the user agent must be visible ASCII characters and single spaces, such as acme-checkout/1.4
     the user agent must be visible ASCII characters and single spaces, such as acme-checkout/1.4
@@ -127,9 +127,11 @@ async fn a_client_id_alone_needs_no_region() {
 #[tokio::test]
 async fn variables_choose_the_environment_and_all_that_is_missing_is_said_at_once() {
     let missing = ClientBuilder::from_variables(|_| None).unwrap_err().to_string();
-    for name in ["CASHAPP_CLIENT_ID", "CASHAPP_API_KEY_ID", "CASHAPP_API_SECRET"] {
-        assert!(missing.contains(name), "{missing}");
-    }
+    let expected = "set CASHAPP_CLIENT_ID, CASHAPP_API_KEY_ID, CASHAPP_API_SECRET, CASHAPP_REGION: credentials and region \
+                    are read from them";
+    assert_eq!(missing, expected);
+    let given = |name: &str| (name == "CASHAPP_REGION").then(|| "PDX".to_owned());
+    assert!(!ClientBuilder::from_variables(given).unwrap_err().to_string().contains("CASHAPP_REGION"));
     let with = |id: &'static str, base: &'static str, region: &'static str| {
         ClientBuilder::from_variables(move |name| match name {
             "CASHAPP_BASE_URL" => Some(base.to_owned()),
@@ -146,12 +148,34 @@ async fn variables_choose_the_environment_and_all_that_is_missing_is_said_at_onc
         ("CA-CI_1", "", false),
         ("CA-CI_1", "http://127.0.0.1:9", true),
         ("CA-CI_1", "http://shop.example", false),
+        ("CAS-CI_1", "sandbx", false),
     ] {
         assert_eq!(with(id, base, "PDX").unwrap().build().is_ok(), fine, "{id} {base}");
+    }
+    let address = |base| with("CAS-CI_1", base, "PDX").unwrap().build().unwrap_err().to_string();
+    for base in ["sandbx", "http://shop.example", "https://jane:planted@shop.example"] {
+        let error = address(base);
+        assert!(error.starts_with("CASHAPP_BASE_URL takes `sandbox`, `production` or an address: the base"), "{error}");
+        assert!(!error.contains("planted"));
     }
     let region = with("CAS-CI_1", "", "pdx").unwrap_err().to_string();
     assert_eq!(region, "CASHAPP_REGION: the region must be three capital letters, such as PDX");
     assert!(with("CAS-CI_1", "", "").unwrap().build().unwrap_err().to_string().contains("CASHAPP_REGION"));
+}
+
+#[test]
+fn an_environment_goes_by_its_name_in_any_case() {
+    for (text, environment) in [
+        ("sandbox", Environment::Sandbox),
+        (" Sandbox\n", Environment::Sandbox),
+        ("PRODUCTION", Environment::Production),
+        (" https://shop.example ", Environment::At("https://shop.example".to_owned())),
+        ("sandboxes", Environment::At("sandboxes".to_owned())),
+    ] {
+        assert_eq!(Environment::from(text), environment);
+        assert_eq!(Environment::from(&text.to_owned()), environment);
+        assert_eq!(Environment::from(text.to_owned()), environment);
+    }
 }
 
 #[tokio::test]

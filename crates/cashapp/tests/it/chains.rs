@@ -7,7 +7,7 @@ use cashapp::types::{
     BrandId, Currency, ErrorCode, GrantId, ListPaymentsQuery, MerchantId, NewBrand, NewPayment, NewRefund, Payment,
     PaymentId, PaymentStatus,
 };
-use cashapp::{Error, Outcome};
+use cashapp::{Error, Outcome, Region};
 use cashapp_sandbox::{Fault, FaultKind};
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -93,6 +93,7 @@ async fn a_declined_payment_stops_the_rest_and_is_typed() {
     assert_eq!(error.declined_payment().unwrap().status, PaymentStatus::Declined);
     assert_eq!((error.outcome(), error.attempts()), (Outcome::Refused, 1));
     assert_eq!((error.operation(), error.idempotency_key()), (Some("create_payment"), Some("order-42")));
+    assert_eq!(error.region(), Some(Region::PDX));
     assert!(answers.get(&never).is_not_started());
     assert_eq!(sandbox.payments().len(), 2);
 }

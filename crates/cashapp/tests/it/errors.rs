@@ -118,8 +118,47 @@ fn made_errors_are_what_real_ones_would_be() {
     assert!(!made("retrieve_payment").answer(StatusCode::NOT_FOUND, "no such page").is_not_found());
     assert!(made("create_payment").answer(StatusCode::OK, "{}").is_unreadable());
     assert!(!made("create_payment").answer(StatusCode::OK, "{}").is_retryable());
-    assert_eq!(Error::made_for("no_such_operation").lost().operation(), None);
-    assert!(!Error::made_for("no_such_operation").lost().is_retryable());
+}
+
+#[test]
+#[should_panic(expected = "Cash App Pay has no operation `create_paymnet`: its ids are such as `create_payment`")]
+fn an_error_of_an_operation_that_is_not_there_is_a_mistake_in_the_test() {
+    let _ = Error::made_for("create_paymnet");
+}
+
+#[tokio::test]
+async fn an_error_knows_from_where_to_repeat_its_call() {
+    let (_sandbox, client) = started().await;
+    let call = client.payments().create(order(7773)).region(Region::IAD);
+    assert_eq!(call.await.unwrap_err().region(), Some(Region::IAD));
+    assert_eq!(client.payments().retrieve(&PaymentId::new("PWC_1")).await.unwrap_err().region(), Some(Region::PDX));
+    assert_eq!(Error::made_for("create_payment").region(Region::SFO).lost().region(), Some(Region::SFO));
+    assert_eq!(Error::made_for("create_payment").lost().region(), None);
+}
+
+#[test]
+fn the_servers_own_words_are_the_first_entrys_and_in_no_log() {
+    let answered = |body: &str| Error::made_for("create_payment").answer(StatusCode::BAD_REQUEST, body.to_owned());
+    let error =
+        answered(r#"{"errors":[{"code":"EXPECTED_STRING","detail":"jane?"},{"code":"VALUE_EMPTY","detail":"b"}]}"#);
+    assert_eq!(error.detail(), Some("jane?"));
+    assert!(!format!("{error} {error:?}").contains("jane"));
+    assert_eq!(answered(r#"{"errors":[{"code":"VALUE_EMPTY"},{"detail":"b"}]}"#).detail(), None);
+    assert_eq!(Error::made_for("create_payment").lost().detail(), None);
+}
+
+#[tokio::test]
+async fn nothing_under_a_key_is_no_proof_that_nothing_was_done() {
+    let (_sandbox, client) = started().await;
+    let advice = "That does not prove that nothing was done, for the key counts in one region, and its call may still be \
+                  on its way: ask again later from the same region, then look in the list.";
+    let payment = client.payments().void_by_key("order-42").await.unwrap_err();
+    let refund = client.refunds().void_by_key("return-7").await.unwrap_err();
+    for error in [payment, refund] {
+        assert!(error.is_not_found() && error.to_string().ends_with(advice), "{error}");
+    }
+    let other = client.payments().void(&PaymentId::new("PWC_1")).await.unwrap_err();
+    assert!(other.is_not_found() && other.advice() != advice);
 }
 
 fn refund() -> Refund {
@@ -163,8 +202,8 @@ fn each_kind_has_its_line() {
     }
     insta::assert_snapshot!(lines.map(|error| error.to_string()).join("\n"), @r#"
     create_payment: the server answered 400 (PAYMENT_DECLINED_RISK). Offer the customer another way to pay, and do not repeat this payment.
-    create_payment: the server answered 400 (VALUE_TOO_LONG at `payment.reference_id`). Shorten what `field` names.
-    create_payment: the server answered 400 (NEW_CODE). Go by the category and read `detail`; this version of the SDK does not know the code.
+    create_payment: the server answered 400 (VALUE_TOO_LONG at `payment.reference_id`). Shorten what is too long; see the error's detail.
+    create_payment: the server answered 400 (NEW_CODE). Go by the category, and see the error's detail; this version of the SDK does not know the code.
     create_payment: the server answered 502 with something undocumented. It may have been carried out: repeat it with the same key, body and region, or look it up, before you tell anybody anything.
     create_payment: the server answered 201, but the answer could not be read: this error was made for a test. The server says that it was carried out: fetch the result, or read it from the body, and do not do it anew.
     create_payment: the server answered 500 (INTERNAL_SERVER_ERROR). Send the same request again after a wait, a write only under the same key, because it may have been carried out.

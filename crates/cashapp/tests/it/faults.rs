@@ -195,6 +195,14 @@ async fn no_time_at_all_sends_nothing() {
         assert_eq!((error.outcome(), error.attempts(), error.status()), (Outcome::NotSent, 0, None));
     }
     assert!(sandbox.calls().is_empty());
+
+    let error = client.payments().create(order()).timeout(Duration::ZERO).await.unwrap_err();
+    let line = "create_payment: the request was not sent: its time-out is zero. Make the call again, with a time-out that \
+                an attempt can be made in.";
+    assert_eq!(error.to_string(), line);
+    // What is wrong besides is told first, as ever.
+    let error = client.payments().create(order()).idempotency_key("").timeout(Duration::ZERO).await.unwrap_err();
+    assert!(error.is_invalid_request() && !error.is_timeout());
 }
 
 #[tokio::test]

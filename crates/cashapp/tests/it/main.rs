@@ -24,6 +24,7 @@ mod sandbox;
 mod script;
 mod started;
 mod unsent;
+mod visible_code;
 mod waiting;
 mod webhook_endpoints;
 mod webhooks;

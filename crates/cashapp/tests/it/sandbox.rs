@@ -37,7 +37,7 @@ async fn a_payment_can_be_declined_and_disputed() {
 #[tokio::test]
 async fn a_client_that_waits_by_the_sandboxs_clock_moves_it() {
     let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-    let sandbox = sandbox::start_with(sandbox::builder().frozen_at(start)).await.unwrap();
+    let sandbox = sandbox::builder().frozen_at(start).start().await.unwrap();
     let client = sandbox.client_builder().clock(sandbox.clock()).build().unwrap();
     let action = Action::one_time_payment_of_any_amount(MerchantId::new("MMI_sandbox:merchant"));
     let request = client.requests().create(NewRequest::new(Channel::Online, [action])).await.unwrap();

@@ -16,3 +16,4 @@ mod rotation;
 mod shop;
 mod signed;
 mod tampering;
+mod test_delivery;

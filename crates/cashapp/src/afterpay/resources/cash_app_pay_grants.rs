@@ -54,6 +54,7 @@ impl CashAppPayGrants {
     /// let _ = afterpay.cash_app_pay_grants().retrieve(&grant, &customer);
     /// # }
     /// ```
+    #[doc(alias = "get")]
     pub fn retrieve(&self, customer: &impl AsCustomerId, grant: &impl AsGrantId) -> Call<CashAppPayGrant> {
         let request =
             RetrieveCashAppPayGrantRequest::new(customer.to_cash_app_customer_id(), grant.to_cash_app_grant_id());
@@ -69,6 +70,7 @@ impl CashAppPayGrants {
     ///
     /// # Errors
     /// When the answer was lost, [look](Self::retrieve) at the status.
+    #[doc(alias = "delete")]
     pub fn revoke(&self, customer: &impl AsCustomerId, grant: &impl AsGrantId) -> Call<CashAppPayGrant> {
         let request =
             RevokeCashAppPayGrantRequest::new(customer.to_cash_app_customer_id(), grant.to_cash_app_grant_id());

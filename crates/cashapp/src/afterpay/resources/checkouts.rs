@@ -59,6 +59,7 @@ impl Checkouts {
     ///
     /// # Errors
     /// 60 minutes after it was made the vendor has forgotten it: a 404, or a 412.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, token: &CheckoutToken) -> Call<Checkout> {
         let token = token.clone();
         Call::new(&operations::RETRIEVE_CHECKOUT, &self.transport, |transport, _| async move {

@@ -26,6 +26,7 @@ impl Configuration {
     ///
     /// # Errors
     /// A 401 says that the credentials are wrong, or those of the other environment.
+    #[doc(alias = "get")]
     pub fn retrieve(&self) -> Call<types::Configuration> {
         self.retrieve_with(RetrieveConfigurationQuery::new())
     }
@@ -39,7 +40,9 @@ impl Configuration {
 
     /// The Cash App brands that belong to the merchant account.
     ///
-    /// A Cash App Pay grant on file can be charged through this API if it was requested for the `external_brand_id`.
+    /// A Cash App Pay grant on file can be charged through this API if it was requested for the `external_brand_id`:
+    /// with [`Action::on_file_payment`](crate::types::Action::on_file_payment), which takes its
+    /// [`to_brand_id`](crate::afterpay::AsBrandId::to_brand_id).
     pub fn mappings(&self) -> Call<Vec<ConfigurationMapping>> {
         Call::new(&operations::RETRIEVE_CONFIGURATION_MAPPINGS, &self.transport, |transport, _| async move {
             answer(Client::new(transport).retrieve_configuration_mappings().await, OneOrMany::into_vec)

@@ -54,6 +54,7 @@ impl Disputes {
     }
 
     /// The dispute as it is now: what is complained of, how much is at stake, and by when to respond.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &DisputeId) -> Call<Dispute> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_DISPUTE, &self.transport, |transport, _| async move {

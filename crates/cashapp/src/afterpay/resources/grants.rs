@@ -47,6 +47,7 @@ impl Grants {
     }
 
     /// The grant as it is now. Orders can be placed while it is active.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &GrantId) -> Call<OnFileGrant> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_GRANT, &self.transport, |transport, _| async move {
@@ -58,6 +59,7 @@ impl Grants {
     ///
     /// # Errors
     /// When the answer was lost, [look](Self::retrieve) at the status.
+    #[doc(alias = "delete")]
     pub fn revoke(&self, id: &GrantId) -> Call<OnFileGrant> {
         let id = id.clone();
         Call::new(&operations::REVOKE_GRANT, &self.transport, |transport, _| async move {

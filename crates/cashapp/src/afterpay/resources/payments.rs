@@ -127,6 +127,7 @@ impl Payments {
     /// # Errors
     /// A 422 says that the amount is not open. When the answer was lost the outcome is unknown: repeat with the same id,
     /// or [look](Self::retrieve).
+    #[doc(alias = "cancel")]
     pub fn void(&self, id: &OrderId, void: VoidPaymentRequest) -> Call<Payment, WithRequestId> {
         let (id, options) = (id.clone(), WithRequestId::of(void.request_id));
         let send = move |transport, options: WithRequestId| async move {
@@ -196,6 +197,7 @@ impl Payments {
     }
 
     /// The payment of an order as it is now, with its refunds and its history. One that is `DECLINED` is no error here.
+    #[doc(alias = "get")]
     pub fn retrieve(&self, id: &OrderId) -> Call<Payment> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_PAYMENT, &self.transport, |transport, _| async move {

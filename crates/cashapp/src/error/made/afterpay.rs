@@ -23,6 +23,9 @@ impl Error {
     /// The ids of some operations are those of Cash App Pay too (`create_refund`, `list_payments`), for which there is
     /// [`made_for`](Self::made_for).
     ///
+    /// # Panics
+    /// If Afterpay has no operation of that id: a test that takes a wrong one would show nothing.
+    ///
     /// # Examples
     /// ```
     /// use cashapp::afterpay::types::{ErrorCode, OrderId, Payment, PaymentStatus};
@@ -35,14 +38,17 @@ impl Error {
     /// let declined = Error::made_for_afterpay("capture_full_payment").declined(payment);
     /// assert!(declined.is_declined() && declined.outcome() == Outcome::Refused);
     /// ```
+    #[track_caller]
     pub fn made_for_afterpay(operation: &str) -> MadeError<ErrorCode> {
-        MadeError::of(operations::operation(operation))
+        let known = operations::operation(operation);
+        assert!(known.is_some(), "Afterpay has no operation `{operation}`: its ids are such as `capture_payment`");
+        MadeError::of(known)
     }
 }
 
 impl MadeError {
     pub(super) fn of_afterpay(self) -> MadeError<ErrorCode> {
-        MadeError { operation: None, key: self.key, attempts: self.attempts, code: PhantomData }
+        MadeError { operation: None, key: self.key, region: None, attempts: self.attempts, code: PhantomData }
     }
 }
 

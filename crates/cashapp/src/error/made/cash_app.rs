@@ -1,6 +1,6 @@
 //! Errors of Cash App Pay made by hand.
 
-use cashapp_core::RawResponse;
+use cashapp_core::{RawResponse, Region};
 use cashapp_pay_api::operations;
 use cashapp_pay_api::types::{
     AuthorizationErrorResponse, ErrorCategory, ErrorCode, ErrorResponse, PaymentErrorResponse, PayoutErrorResponse,
@@ -13,6 +13,12 @@ use super::{Code, MadeError, unreadable};
 use crate::error::{Declined, Error};
 
 impl MadeError {
+    /// The region that the call was made from; none without this.
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
     /// What was created is declined: a [`Payment`](crate::types::Payment), a refund, a payout or an authorization. It gets
     /// the status `DECLINED`, and the operation is the one that creates it.
     pub fn declined(mut self, code: impl Into<ErrorCode>, what: impl Into<Declined>) -> Error {

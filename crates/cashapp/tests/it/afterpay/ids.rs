@@ -1,16 +1,18 @@
 //! Ids that both APIs have.
 
+use cashapp::afterpay::AsBrandId;
 use cashapp::afterpay::types::{CashAppCustomerId, CashAppGrantId, CashAppPayGrantStatus};
 use cashapp::types::{Action, CustomerId, GrantId};
-use serde_json::json;
 
 use super::started;
 
 #[tokio::test]
 async fn either_apis_ids_name_a_grant_of_cash_app_pay() {
     let (sandbox, client) = started().await;
-    let action = json!({"type": "ON_FILE_PAYMENT", "scope_id": "BRAND_sandbox:brand"});
-    let made = sandbox.make_grant(serde_json::from_value::<Action>(action).unwrap()).unwrap();
+    let mapping = client.configuration().mappings().await.unwrap().remove(0);
+    let brand = mapping.external_brand_id.to_brand_id();
+    assert_eq!((brand.as_str(), brand.to_brand_id()), ("BRAND_sandbox:brand", brand.clone()));
+    let made = sandbox.make_grant(Action::on_file_payment(brand)).unwrap();
     let (customer, grant): (CustomerId, GrantId) = (made.customer_id.unwrap(), made.id);
     let first = client.cash_app_pay_grants().retrieve(&customer, &grant).await.unwrap();
     assert_eq!(first.details.status, CashAppPayGrantStatus::Active);

@@ -34,7 +34,12 @@ fn what_is_made_for_this_api_is_what_it_would_have_answered() {
     assert!(made("capture_payment").lost().is_retryable());
     assert!(!made("reverse_payment").lost().is_retryable());
     assert!(made("retrieve_payment").answer(StatusCode::OK, "{}").is_unreadable());
-    assert_eq!(made("create_brand").lost().operation(), None);
+}
+
+#[test]
+#[should_panic(expected = "Afterpay has no operation `create_brand`: its ids are such as `capture_payment`")]
+fn an_error_of_an_operation_of_the_other_api_is_a_mistake_in_the_test() {
+    let _ = Error::made_for_afterpay("create_brand");
 }
 
 #[test]
@@ -60,7 +65,9 @@ fn a_made_decline_is_the_one_that_comes_with_success() {
 fn an_id_of_both_apis_is_of_the_one_that_was_asked_for() {
     let (ours, theirs) = (Error::made_for("create_refund"), Error::made_for_afterpay("create_refund"));
     assert_eq!(ours.answered("X").afterpay_error_id(), None);
-    assert!(theirs.answered("x").afterpay_error_id().is_some());
+    let theirs = theirs.answered("x");
+    assert!(theirs.afterpay_error_id().is_some());
+    assert_eq!(theirs.detail(), Some("this error was made for a test"));
 }
 
 #[test]
@@ -70,7 +77,7 @@ fn the_advice_is_that_of_the_code_or_else_of_the_status() {
         assert_eq!(answered(code).advice(), ErrorCode::from(*code).advice(), "{code}");
     }
     insta::assert_snapshot!(answered("too_many_requests"), @"retrieve_payment: the server answered 429 (too_many_requests). Send the same request again after a wait, and double the wait each time.");
-    insta::assert_snapshot!(answered("gone"), @"retrieve_payment: the server answered 410 (gone). Go by the status and read `message`; this version of the SDK does not know the code.");
+    insta::assert_snapshot!(answered("gone"), @"retrieve_payment: the server answered 410 (gone). Go by the status, and see the error's detail; this version of the SDK does not know the code.");
 }
 
 #[test]

@@ -62,6 +62,7 @@ async fn every_kind_of_event_arrives_typed() {
     while !missing.is_empty() {
         let delivery = shop.next().await.unwrap();
         assert!(!matches!(delivery.event, Event::Unknown(_)), "{delivery:?}");
+        assert_eq!(delivery.event_type(), delivery.event.event_type());
         assert_eq!(delivery.event_type().as_str(), delivery.event.kind());
         missing.remove(delivery.event.kind());
     }
