@@ -46,8 +46,7 @@ macro_rules! open_union {
                 > = $crate::private::serde::Deserialize::deserialize(deserializer)?;
                 match object.get($tag).and_then($crate::private::serde_json::Value::as_str) {
                     $(::std::option::Option::Some(kind @ ($($value)|+)) => {
-                        let kind = ::std::borrow::ToOwned::to_owned(kind);
-                        $crate::private::read_variant(&kind, object).map(Self::$variant)
+                        $crate::private::read_variant(kind, &object).map(Self::$variant)
                     })+
                     _ => ::std::result::Result::Ok(Self::Unknown(object)),
                 }
@@ -74,9 +73,12 @@ macro_rules! open_union {
     };
 }
 
-/// Reads the body of a known kind; an error names the kind and the place in its body.
-pub fn read_variant<T: DeserializeOwned, E: Error>(kind: &str, object: Map<String, Value>) -> Result<T, E> {
-    decode::from_value(Value::Object(object)).map_err(|fault| E::custom(format_args!("{kind}: {fault}")))
+/// Reads the body of a known kind; an error names the kind and the place in its body. The place is looked for only once
+/// there is an error: keeping track of it costs more than the reading itself.
+pub fn read_variant<T: DeserializeOwned, E: Error>(kind: &str, object: &Map<String, Value>) -> Result<T, E> {
+    T::deserialize(object).or_else(|_| {
+        decode::from_value(Value::Object(object.clone())).map_err(|fault| E::custom(format_args!("{kind}: {fault}")))
+    })
 }
 
 /// The first of the names under which a kind is known.
