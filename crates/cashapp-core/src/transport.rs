@@ -94,6 +94,11 @@ impl Transport {
         self
     }
 
+    /// The limit on the time that a call may take, if there is one.
+    pub fn deadline(&self) -> Option<Duration> {
+        self.deadline
+    }
+
     /// Where requests go.
     pub fn base_url(&self) -> &str {
         &self.shared.base_url

@@ -9,7 +9,7 @@ use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use cashapp_pay_api::types::ErrorCode;
 use futures_util::StreamExt;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use hyper::body::Incoming as HyperBody;
@@ -70,13 +70,22 @@ async fn respond(app: Router, request: Request<HyperBody>) -> Result<Response<Bo
 /// Answers a call of the APIs, in such a way that a browser's page may read it if the API is one for browsers.
 async fn respond_to_page(engine: &Arc<Engine>, request: Request<Body>) -> Response<Body> {
     if !cors::is_open(request.uri().path()) {
-        return answer(engine, request).await;
+        return dated(engine, answer(engine, request).await);
     }
     if cors::is_preflight(&request) {
         return cors::preflight();
     }
-    let mut response = answer(engine, request).await;
+    let mut response = dated(engine, answer(engine, request).await);
     cors::allow(response.headers_mut());
+    response
+}
+
+/// Sets `Date` to the sandbox's time, by which callers measure what its responses say of the time.
+fn dated(engine: &Engine, mut response: Response<Body>) -> Response<Body> {
+    let date = engine.peek(|world| world.clock.now()).format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    if let Ok(date) = HeaderValue::from_str(&date) {
+        response.headers_mut().insert(DATE, date);
+    }
     response
 }
 

@@ -5,6 +5,8 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use cashapp_core::ResponseValue;
+use chrono::DateTime;
+use http::header::DATE;
 use http::{HeaderMap, StatusCode};
 
 /// An answer with its status, headers and body; made by [`Call::response`](crate::Call::response).
@@ -72,4 +74,10 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("value", &**self)
             .finish_non_exhaustive()
     }
+}
+
+/// Reads the header `Date`, in seconds since 1970: the time at the server when it wrote the response.
+pub(crate) fn date(headers: &HeaderMap) -> Option<i64> {
+    let date = headers.get(DATE)?.to_str().ok()?;
+    DateTime::parse_from_rfc2822(date).ok().map(|date| date.timestamp())
 }

@@ -6,15 +6,21 @@
 //!
 //! | Rule | Why |
 //! |---|---|
-//! | it asks about once a second, and again once the QR code is replaced | the vendor advises both |
-//! | a failure that passes does not end it | reading is safe to repeat, and the customer is still deciding |
+//! | it polls about once a second, and again once the QR code is replaced | the vendor advises both |
+//! | expiry is measured by the `Date` of the responses, by this machine's clock only where they have none | the server decides, and clocks differ |
+//! | it ends a minute after the request's `expires_at`, and two hours after it began at the latest; a [timeout](Waiting::timeout) replaces both | a request lives for an hour (recorded); the two hours are our decision |
+//! | `PROCESSING` is no end | the customer has approved; it ends with the decision, or after the two hours |
+//! | a 5xx, a lost response or a lost connection does not end it; without a timeout, and as long as no poll has succeeded, for two minutes | reading is safe to retry, and the customer is still deciding |
+//! | a 404 does not end it for the first ten seconds | a request may not be readable at once after its creation |
 //! | a status that this version does not know is no decision | the vendor may add one at any time |
-//! | time is that of the client's [clock](crate::ClientBuilder::clock) | a test waits for minutes in no time |
+//! | one poll takes no longer than the client's [deadline](crate::ClientBuilder::deadline) | a poll that hangs is made again |
+//! | pauses go by the client's [clock](crate::ClientBuilder::clock) | a test waits for minutes in no time |
 //!
-//! A webhook tells the same without asking. To do both is safe: whatever arrives first, the request is the same.
+//! A webhook reports the decision without polling. Doing both is safe: whatever arrives first, the request is the same.
 
 mod changes;
-mod looking;
+mod poll;
+mod server_time;
 
 use std::time::Duration;
 
@@ -22,7 +28,7 @@ use cashapp_core::Transport;
 use cashapp_pay_api::types::{CustomerRequest, CustomerRequestId, CustomerRequestStatus};
 
 pub use changes::Changes;
-use looking::{Looking, Pace};
+use poll::{Pace, Poller};
 
 use crate::call::Sending;
 use crate::error::Error;
@@ -44,14 +50,14 @@ impl Waiting {
         Self { transport: transport.clone(), id: id.clone(), pace: Pace::default() }
     }
 
-    /// How long to wait in all, from the moment that this is awaited. Without it the waiting ends a minute after the
-    /// request has expired; a request that is being processed then is waited for until it is decided.
+    /// Sets how long to wait in all, from the moment that this is awaited. Without a timeout the wait ends a minute after
+    /// the request has expired by the server's time, while the request is being processed two hours after it began.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.pace.timeout = Some(timeout);
         self
     }
 
-    /// How long to wait between two looks, in place of a second; a tenth of a second at least.
+    /// Sets the interval between two polls, instead of one second; at least a tenth of a second.
     pub fn poll_every(mut self, interval: Duration) -> Self {
         self.pace.set_interval(interval);
         self
@@ -64,13 +70,13 @@ impl IntoFuture for Waiting {
 
     fn into_future(self) -> Sending<CustomerRequest> {
         Sending::new(async move {
-            let mut looking = Looking::new(self.transport, self.id);
+            let mut poller = Poller::new(self.transport, self.id);
             loop {
-                let request = looking.next(&self.pace).await?;
+                let request = poller.next(&self.pace).await?;
                 match request.status {
                     CustomerRequestStatus::Approved => return Ok(request),
                     CustomerRequestStatus::Declined => {
-                        return Err(Error::request_declined(request, looking.attempts()));
+                        return Err(Error::request_declined(request, poller.attempts()));
                     }
                     _ => {}
                 }

@@ -8,12 +8,12 @@ use cashapp_core::clock::{Clock, SystemClock};
 use cashapp_core::{Outcome, Repeat, RetryClass, TransportErrorKind, retry};
 use cashapp_pay_api::operations;
 use cashapp_pay_api::types::{ErrorCategory, ErrorCode};
-use chrono::DateTime;
 use http::StatusCode;
 
 use super::Error;
 use super::kind::Kind;
 use super::made::Cause;
+use crate::response::date;
 
 /// What undoes a call by its key, and so is asked for what may not be there yet.
 const VOIDS_BY_KEY: [&str; 2] =
@@ -40,11 +40,11 @@ impl Error {
 
     /// How long the server asks to wait before the next call, by its `Retry-After`.
     ///
-    /// Of a date that counts which is meant at the server: the time from its own `Date`, if it gave one.
+    /// If `Retry-After` is a date, the wait is measured from the response's own `Date` header when it has one.
     pub fn retry_after(&self) -> Option<Duration> {
-        let date = self.header("date").and_then(|date| DateTime::parse_from_rfc2822(date).ok());
-        let now = date.map_or_else(|| SystemClock::default().unix_seconds(), |date| date.timestamp());
-        retry::retry_after(self.headers()?, now)
+        let headers = self.headers()?;
+        let now = date(headers).unwrap_or_else(|| SystemClock::default().unix_seconds());
+        retry::retry_after(headers, now)
     }
 
     /// What the vendor's documents say of sending the request again, for the server's first [code](Self::code); `None`

@@ -14,7 +14,8 @@ impl Error {
         matches!(self.0.kind, Kind::RequestDeclined(_))
     }
 
-    /// Whether the customer request was still undecided a minute after its `expires_at`, by this client's clock.
+    /// Whether the customer request was still undecided a minute after its `expires_at`, by the server's time: the `Date`
+    /// of its responses, or this client's clock where they have none.
     pub fn is_request_expired(&self) -> bool {
         matches!(self.0.kind, Kind::RequestExpired(_))
     }

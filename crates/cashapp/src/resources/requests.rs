@@ -101,8 +101,9 @@ impl Requests {
 
     /// Waits until the customer has approved the request, and gives it with its grants.
     ///
-    /// It asks about once a second, from the moment that it is awaited. Without a [time-out](Waiting::timeout) it waits
-    /// as long as the request lasts. A server that is out of reach for a while does not end the waiting.
+    /// It polls about once a second, from the moment that it is awaited. Without a [timeout](Waiting::timeout) it waits
+    /// until the request has expired by the server's time, and for two hours at most. A server that is out of reach for a
+    /// while does not end the wait; [`waiting`](crate::waiting) lists the bounds.
     ///
     /// To wait in a task of its own: `tokio::spawn(client.requests().wait(&id).into_future())`. This is
     /// not a future yet, and [`into_future`](IntoFuture::into_future) makes it one as `.await` does.

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 
 use super::is_decided;
-use super::looking::{Looking, Pace};
+use super::poll::{Pace, Poller};
 use crate::error::Error;
 
 /// A customer request each time that it has changed; made by [`Requests::watch`](crate::resources::Requests::watch).
@@ -22,30 +22,30 @@ pub struct Changes {
     state: State,
 }
 
-/// A look on its way, which gives back who looks.
-type Look = Pin<Box<dyn Future<Output = (Box<Looking>, Result<CustomerRequest, Error>)> + Send>>;
+/// A poll in progress, which gives the poller back.
+type InProgress = Pin<Box<dyn Future<Output = (Box<Poller>, Result<CustomerRequest, Error>)> + Send>>;
 
 enum State {
-    Resting(Box<Looking>),
-    Looking(Look),
+    Idle(Box<Poller>),
+    Polling(InProgress),
     Ended,
 }
 
 impl Changes {
     pub(crate) fn new(transport: &Transport, id: &CustomerRequestId) -> Self {
-        let looking = Box::new(Looking::new(transport.clone(), id.clone()));
-        Self { pace: Pace::default(), seen: None, state: State::Resting(looking) }
+        let poller = Box::new(Poller::new(transport.clone(), id.clone()));
+        Self { pace: Pace::default(), seen: None, state: State::Idle(poller) }
     }
 
-    /// How long to watch in all, from the moment that this is first polled. Without it the watching ends a minute after
-    /// the request has expired; a request that is being processed then is watched until it is decided.
+    /// Sets how long to watch in all, from the moment that this stream is first polled. Without a timeout it ends a minute
+    /// after the request has expired by the server's time, while the request is being processed two hours after it began.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.pace.timeout = Some(timeout);
         self
     }
 
-    /// How long to wait between two looks, in place of a second; a tenth of a second at least. When the QR code is
-    /// replaced sooner, it looks sooner.
+    /// Sets the interval between two polls of the server, instead of one second; at least a tenth of a second. When the
+    /// QR code is replaced sooner, it polls sooner.
     pub fn poll_every(mut self, interval: Duration) -> Self {
         self.pace.set_interval(interval);
         self
@@ -66,20 +66,20 @@ impl Stream for Changes {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         loop {
-            let State::Looking(look) = &mut this.state else {
-                let State::Resting(mut looking) = std::mem::replace(&mut this.state, State::Ended) else {
+            let State::Polling(poll) = &mut this.state else {
+                let State::Idle(mut poller) = std::mem::replace(&mut this.state, State::Ended) else {
                     return Poll::Ready(None);
                 };
                 let pace = this.pace;
-                this.state = State::Looking(Box::pin(async move {
-                    let result = looking.next(&pace).await;
-                    (looking, result)
+                this.state = State::Polling(Box::pin(async move {
+                    let result = poller.next(&pace).await;
+                    (poller, result)
                 }));
                 continue;
             };
-            let (looking, result) = ready!(look.as_mut().poll(context));
+            let (poller, result) = ready!(poll.as_mut().poll(context));
             let ended = result.as_ref().map_or(true, is_decided);
-            this.state = if ended { State::Ended } else { State::Resting(looking) };
+            this.state = if ended { State::Ended } else { State::Idle(poller) };
             match result {
                 Ok(request) if !this.is_news(&request) => {}
                 result => return Poll::Ready(Some(result)),

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{StatusCode, Uri, header};
+use axum::http::header::{CONTENT_TYPE, DATE};
+use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use cashapp::retry::RetryPolicy;
 use cashapp::{Client, ClientBuilder, Credentials, NoLimiter, Region};
@@ -19,7 +20,35 @@ pub(crate) struct Script {
     asked: mpsc::UnboundedReceiver<String>,
 }
 
-type Answers = Arc<Mutex<VecDeque<(StatusCode, Value)>>>;
+/// One answer of the script.
+pub(crate) struct Answer {
+    status: StatusCode,
+    body: Value,
+    date: Option<HeaderValue>,
+}
+
+impl Answer {
+    pub(crate) fn new(status: StatusCode, body: Value) -> Self {
+        Self { status, body, date: None }
+    }
+
+    /// With this `Date`, in place of the machine's time.
+    pub(crate) fn date(mut self, date: &str) -> Self {
+        self.date = Some(HeaderValue::from_str(date).unwrap());
+        self
+    }
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        let body = self.body.to_string();
+        let mut response = (self.status, [(CONTENT_TYPE, "application/json")], body).into_response();
+        response.headers_mut().extend(self.date.map(|date| (DATE, date)));
+        response
+    }
+}
+
+type Next = Arc<Mutex<dyn FnMut() -> Answer + Send>>;
 
 impl Script {
     /// Starts, and will give these answers; whatever is asked after the last is answered with 501.
@@ -29,9 +58,23 @@ impl Script {
 
     /// The same with a status for each answer.
     pub(crate) async fn start_with(answers: impl IntoIterator<Item = (StatusCode, Value)>) -> Self {
-        let answers: Answers = Arc::new(Mutex::new(answers.into_iter().collect()));
+        let mut answers: VecDeque<_> = answers.into_iter().collect();
+        Self::start_by(move |_| {
+            let (status, body) = answers.pop_front().unwrap_or((StatusCode::NOT_IMPLEMENTED, Value::Null));
+            Answer::new(status, body)
+        })
+        .await
+    }
+
+    /// Starts, and will answer by this function, which is given how often it was asked before.
+    pub(crate) async fn start_by(mut answer_by: impl FnMut(u32) -> Answer + Send + 'static) -> Self {
+        let mut count = 0;
+        let next: Next = Arc::new(Mutex::new(move || {
+            count += 1;
+            answer_by(count - 1)
+        }));
         let (told, asked) = mpsc::unbounded_channel();
-        let app = Router::new().fallback(answer).with_state((answers, told));
+        let app = Router::new().fallback(answer).with_state((next, told));
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async { axum::serve(listener, app).await });
@@ -67,9 +110,8 @@ impl Script {
     }
 }
 
-async fn answer(State((answers, told)): State<(Answers, mpsc::UnboundedSender<String>)>, uri: Uri) -> Response {
+async fn answer(State((next, told)): State<(Next, mpsc::UnboundedSender<String>)>, uri: Uri) -> Answer {
     told.send(uri.to_string()).ok();
-    let next = answers.lock().unwrap().pop_front();
-    let (status, body) = next.unwrap_or((StatusCode::NOT_IMPLEMENTED, Value::Null));
-    (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+    let mut next = next.lock().unwrap();
+    next()
 }
