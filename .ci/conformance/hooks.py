@@ -71,6 +71,21 @@ def before_load_schema(context, raw_schema):
         for name in LIMITS.keys() & schema.get("properties", {}).keys() if "additionalProperties" in schema else ():
             keyword, limit = LIMITS[name]
             schema["properties"][name][keyword] = limit
+    if raw_schema["info"]["title"] == "afterpay":
+        tolerate(raw_schema)
+
+
+def tolerate(raw_schema):
+    """Afterpay accepts unknown fields, null for an optional one, an address without its country, a void without a body."""
+    schemas = raw_schema["components"]["schemas"]
+    schemas["Contact"]["required"].remove("countryCode")
+    for schema in schemas.values():
+        if schema.pop("additionalProperties", None) is not False:
+            continue
+        for name in schema["properties"].keys() - {*schema.get("required", [])}:
+            field = schema["properties"][name]
+            schema["properties"][name] = {"nullable": True, **({"allOf": [field]} if "$ref" in field else field)}
+    raw_schema["paths"]["/v2/payments/{orderId}/void"]["post"]["requestBody"]["required"] = False
 
 
 def make_precise(schemas, schema, pattern):

@@ -29,6 +29,8 @@ pub struct CallRecord {
     pub detail: Option<String>,
     /// The field that a refusal is about, the first one if there are several.
     pub field: Option<String>,
+    /// What was accepted although the documents do not have it, such as an unknown field of an Afterpay request body.
+    pub remarks: Vec<String>,
     /// The region that it came from.
     pub region: Option<String>,
     /// The key of idempotency.

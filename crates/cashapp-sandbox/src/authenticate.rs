@@ -9,7 +9,7 @@ use bytes::Bytes;
 use cashapp_core::{Auth, Operation};
 use cashapp_pay_api::types::ErrorCode;
 use http::HeaderMap;
-use http::header::{ACCEPT, USER_AGENT};
+use http::header::ACCEPT;
 
 use crate::call::Call;
 use crate::contract::Api;
@@ -79,28 +79,35 @@ pub(crate) fn authenticate(
         Auth::Basic => basic::authenticate(world, incoming),
         Auth::None => Ok(Caller::default()),
     }?;
-    required_headers(api, incoming)?;
+    accepts_json(api, incoming)?;
     Ok(caller)
 }
 
 /// The caller of a chain as the caller of one of its members: the key that signed must also be allowed that.
 pub(crate) fn as_member(world: &World, operation: &Operation, chain: &Call) -> Result<Caller, Refusal> {
     signed::usable_again(world, operation, chain.key.as_deref())?;
+    signed::require_region(operation, &chain.region)?;
     Ok(Caller { key: chain.key.clone(), region: chain.region.clone() })
 }
 
-/// The section "The four APIs": every request says who sends it and that it understands JSON.
-fn required_headers(api: Api, incoming: &Incoming) -> Result<(), Refusal> {
-    let refuse =
-        |name: &str, detail: &str| Err(Refusal::of(api, ErrorCode::MissingRequiredParameter, detail).field(name));
-    if incoming.header(USER_AGENT.as_str()).is_none_or(|agent| agent.trim().is_empty()) {
-        return refuse("User-Agent", "every request needs a `User-Agent` that says what sends it");
-    }
-    let json = |accept: &str| {
-        accept.split(',').any(|kind| kind.split(';').next().unwrap_or_default().trim() == "application/json")
+/// The section "The four APIs": a request to the Pay APIs says that it accepts JSON; to Afterpay, at least not that it
+/// does not. A missing `User-Agent` is documented as refused and was never seen to be.
+fn accepts_json(api: Api, incoming: &Incoming) -> Result<(), Refusal> {
+    let accepts = |accepted: &[&str]| {
+        let values = incoming.headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
+        let mut kinds = values.flat_map(|value| value.split(','));
+        kinds.any(|kind| accepted.contains(&kind.split(';').next().unwrap_or_default().trim()))
     };
-    if !incoming.header(ACCEPT.as_str()).is_some_and(json) {
-        return refuse("Accept", "every request needs the header `Accept: application/json`");
+    match api {
+        Api::Pay if accepts(&["application/json"]) => Ok(()),
+        Api::Pay => {
+            let detail = "every request needs the header `Accept: application/json`";
+            Err(Refusal::pay(ErrorCode::MissingRequiredParameter, detail).field("Accept"))
+        }
+        Api::Afterpay if !incoming.headers.contains_key(ACCEPT) => Ok(()),
+        Api::Afterpay if accepts(&["application/json", "application/*", "*/*"]) => Ok(()),
+        Api::Afterpay => {
+            Err(Refusal::afterpay(406, "error", "`Accept` must be `application/json` or `*/*`, or missing"))
+        }
     }
-    Ok(())
 }

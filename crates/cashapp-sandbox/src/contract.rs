@@ -108,6 +108,15 @@ impl OperationContract {
         checker.violations
     }
 
+    /// Every rule that a body breaks, and the fields that no schema knows, which break none here.
+    pub(crate) fn check_known_fields(&self, body: &Value) -> (Vec<Violation>, Vec<String>) {
+        let mut checker = Checker::tolerant(&self.rules);
+        if let Some((_, slot)) = self.body {
+            checker.value(slot, body, &Place::Top);
+        }
+        (checker.violations, checker.unknown.unwrap_or_default())
+    }
+
     /// The parameters of a query, each of the type that its schema has.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 pub(crate) mod member;
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -24,6 +25,7 @@ use crate::idempotency::{self, Before};
 use crate::json;
 use crate::refusal::Refusal;
 use crate::routes::{self, Found, Route};
+use crate::tolerance;
 use crate::webhooks::delivery::Job;
 use crate::world::World;
 
@@ -158,6 +160,7 @@ fn record_of(world: &World, incoming: &Incoming, fault: Option<FaultKind>) -> Ca
         code: None,
         detail: None,
         field: None,
+        remarks: Vec::new(),
         region: incoming.header("x-region").map(str::to_owned),
         idempotency_key: None,
         replayed: false,
@@ -268,7 +271,7 @@ fn proceed(
     let now = world.now();
     world.rate_limits.admit(route.api, route.operation, now)?;
     let body = read_body(route, incoming)?;
-    let call = checked(route, path, incoming.query(), body, caller, incoming, base)?;
+    let call = checked(route, path, body, caller, incoming, base, &mut record.remarks)?;
     carry_out(world, route, &call, incoming.payload(), record)
 }
 
@@ -276,19 +279,26 @@ fn proceed(
 fn checked(
     route: &Route,
     path: Vec<(String, String)>,
-    query: Option<&str>,
-    body: Value,
+    mut body: Value,
     caller: Caller,
     incoming: &Incoming,
     base: String,
+    remarks: &mut Vec<String>,
 ) -> Result<Call, Refusal> {
     let mut broken = route.contract.check_path(&path);
-    let query = route.contract.read_query(query).unwrap_or_else(|more| {
+    let query = match route.api {
+        Api::Pay => incoming.query().map(Cow::Borrowed),
+        Api::Afterpay => incoming.query().map(|query| tolerance::query(route.operation.id, query)),
+    };
+    let query = route.contract.read_query(query.as_deref()).unwrap_or_else(|more| {
         broken.extend(more);
         Map::new()
     });
     if route.contract.body() != BodyKind::None {
-        broken.extend(route.contract.check_body(&body));
+        broken.extend(match route.api {
+            Api::Pay => route.contract.check_body(&body),
+            Api::Afterpay => tolerance::check_body(route, &mut body, remarks),
+        });
     }
     if !broken.is_empty() {
         return Err(Refusal::violations(route.api, &broken));
@@ -363,6 +373,7 @@ fn read_body(route: &Route, incoming: &Incoming) -> Result<Value, Refusal> {
             }
         },
         BodyKind::Form => json(incoming.payload()),
+        BodyKind::Json if incoming.body.is_empty() && tolerance::takes_no_body(route) => Ok(Value::Object(Map::new())),
         // Nothing has no type, so what is missing is the body.
         BodyKind::Json if incoming.body.is_empty() => {
             Err(Refusal::of(route.api, ErrorCode::ExpectedJsonBody, "this operation takes a body of JSON: send one"))

@@ -54,6 +54,7 @@ mod server;
 #[cfg_attr(not(feature = "database"), allow(dead_code, reason = "only a database asks what has changed"))]
 mod table;
 mod timers;
+mod tolerance;
 mod webhooks;
 mod world;
 

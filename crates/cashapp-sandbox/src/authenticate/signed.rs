@@ -31,23 +31,26 @@ pub(super) fn authenticate(world: &World, operation: &Operation, incoming: &Inco
     };
     client::known(world, client)?;
     if operation.bootstrap && bool::from(key.as_bytes().ct_eq(world.account().client_secret.as_bytes())) {
-        return Ok(Caller { key: None, region: region(incoming)? });
+        return Ok(Caller { key: None, region: region(operation, incoming)? });
     }
     let Some(known) = world.api_keys.get(key) else {
         return Err(unauthorized("the API key id in `Authorization` is not known here, or the client secret is wrong"));
     };
     verify(world, incoming, known)?;
     usable(world, operation, known)?;
-    Ok(Caller { key: Some(key.to_owned()), region: region(incoming)? })
+    Ok(Caller { key: Some(key.to_owned()), region: region(operation, incoming)? })
 }
 
-fn region(incoming: &Incoming) -> Result<String, Refusal> {
+/// The region of a request; empty where a request of the Management API has none. Only the Network API requires one: the
+/// guide asks for it there alone, while the OpenAPI documents of both list it.
+fn region(operation: &Operation, incoming: &Incoming) -> Result<String, Refusal> {
     let refuse = |code, detail: &str| Err(Refusal::pay(code, detail).field("X-Region"));
+    if incoming.headers.get_all("x-region").iter().count() == 0 {
+        require_region(operation, "")?;
+        return Ok(String::new());
+    }
     let Some(code) = incoming.header("x-region") else {
-        return refuse(
-            ErrorCode::MissingRegion,
-            "send `X-Region`, once: the IATA code of the city nearest to you, such as PDX; a retry must have the same",
-        );
+        return refuse(ErrorCode::MissingRegion, "send `X-Region` once: nobody can say which of several counts");
     };
     if Region::new(code).is_err() || !regions::is_known(code) {
         return refuse(
@@ -56,6 +59,16 @@ fn region(incoming: &Incoming) -> Result<String, Refusal> {
         );
     }
     Ok(code.to_owned())
+}
+
+/// Refuses a request of the Network API without a region.
+pub(super) fn require_region(operation: &Operation, region: &str) -> Result<(), Refusal> {
+    if !region.is_empty() || !operation.path.starts_with("/network/") {
+        return Ok(());
+    }
+    let detail =
+        "send `X-Region`: the IATA code of the city nearest to you, such as PDX; a retry must have the same region";
+    Err(Refusal::pay(ErrorCode::MissingRegion, detail).field("X-Region"))
 }
 
 /// Whether the key signed the request.

@@ -35,11 +35,18 @@ impl fmt::Display for Place<'_> {
 pub(super) struct Checker<'r> {
     rules: &'r [Rule],
     pub(super) violations: Vec<Violation>,
+    /// The fields that no schema knows, where they are tolerated; `None`: they are violations.
+    pub(super) unknown: Option<Vec<String>>,
 }
 
 impl<'r> Checker<'r> {
     pub(super) fn new(rules: &'r [Rule]) -> Self {
-        Self { rules, violations: Vec::new() }
+        Self { rules, violations: Vec::new(), unknown: None }
+    }
+
+    /// Lists unknown fields instead of refusing them.
+    pub(super) fn tolerant(rules: &'r [Rule]) -> Self {
+        Self { unknown: Some(Vec::new()), ..Self::new(rules) }
     }
 
     pub(super) fn note(&mut self, code: ErrorCode, place: &Place<'_>, detail: impl Into<String>) {
@@ -178,7 +185,7 @@ impl<'r> Checker<'r> {
             let place = Place::Field(place, name);
             match rule.field(name) {
                 Some(slot) => self.value(slot, value, &place),
-                None => self.note(ErrorCode::UnknownBodyParameter, &place, unknown(&rule.fields)),
+                None => self.unknown(rule, &place),
             }
         }
         let is_there = |name: &&String| map.get(*name).is_some_and(|value| !value.is_null());
@@ -201,6 +208,14 @@ impl<'r> Checker<'r> {
             };
             let detail = format!("Send at least one of {}.", rule.at_least_one.join(", "));
             self.note(code, &Place::Field(place, first), detail);
+        }
+    }
+
+    fn unknown(&mut self, rule: &Object, place: &Place<'_>) {
+        match &mut self.unknown {
+            Some(tolerated) if tolerated.len() < MOST => tolerated.push(place.to_string()),
+            Some(_) => {}
+            None => self.note(ErrorCode::UnknownBodyParameter, place, unknown(&rule.fields)),
         }
     }
 

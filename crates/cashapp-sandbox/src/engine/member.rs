@@ -40,7 +40,9 @@ pub(crate) fn answer(
 /// The request that it would have been: what was signed for the chain holds for it too.
 fn request(chain: &Call, route: &Route, path_and_query: &str, body: Option<&Value>) -> Incoming {
     let mut headers = HeaderMap::new();
-    if let Ok(region) = HeaderValue::from_str(&chain.region) {
+    if !chain.region.is_empty()
+        && let Ok(region) = HeaderValue::from_str(&chain.region)
+    {
         headers.insert("x-region", region);
     }
     if body.is_some() {

@@ -5,6 +5,7 @@ mod afterpay_disputes;
 mod afterpay_grants;
 mod afterpay_notifications;
 mod afterpay_payments;
+mod afterpay_tolerance;
 mod api_keys;
 mod audit;
 mod authentication;

@@ -1,0 +1,93 @@
+//! Requests that the Afterpay API accepts beyond what its documents describe.
+//!
+//! Clients that other people wrote send them, and the vendor answers with success: section "Afterpay Global API: what
+//! its tables do not say". What was accepted for this reason is remarked in the record of calls, because the vendor does
+//! not promise it.
+
+use std::borrow::Cow;
+
+use cashapp_pay_api::types::ErrorCode;
+use serde_json::Value;
+
+use crate::contract::{Api, Violation};
+use crate::routes::Route;
+
+/// The longest remark: a field's name is the caller's.
+const LONGEST: usize = 200;
+
+/// Checks a body after removing what the vendor ignores: `null` is absent, and a field that no schema knows is accepted
+/// with a remark.
+pub(crate) fn check_body(route: &Route, body: &mut Value, remarks: &mut Vec<String>) -> Vec<Violation> {
+    remove_nulls(body);
+    if route.operation.id == "authorize_payment" {
+        rename_request_id(body, remarks);
+    }
+    let (mut violations, unknown) = route.contract.check_known_fields(body);
+    violations.retain(|violation| {
+        let accepted = is_accepted_missing(route, body, violation);
+        if accepted {
+            remarks.push(format!("`{}` is missing, which the vendor accepts and does not document", violation.field));
+        }
+        !accepted
+    });
+    remarks.extend(unknown.iter().map(|field| {
+        let field: String = field.chars().take(LONGEST).collect();
+        format!("`{field}` is not a documented field: it was ignored")
+    }));
+    violations
+}
+
+/// Rewrites a query to the form of the documents: `statuses` may come in small letters.
+pub(crate) fn query<'q>(operation: &str, query: &'q str) -> Cow<'q, str> {
+    if operation != "list_payments" || !query.contains("statuses=") {
+        return Cow::Borrowed(query);
+    }
+    let pairs = query.split('&').map(|pair| match pair.strip_prefix("statuses=") {
+        Some(status) => Cow::Owned(format!("statuses={}", status.to_ascii_uppercase())),
+        None => Cow::Borrowed(pair),
+    });
+    Cow::Owned(pairs.collect::<Vec<_>>().join("&"))
+}
+
+/// Whether the operation takes a request without its body; recorded for voids alone.
+pub(crate) fn takes_no_body(route: &Route) -> bool {
+    route.api == Api::Afterpay && route.operation.id == "void_payment"
+}
+
+/// Removes fields that are `null`. In lists `null` stays: it is no field there, and nothing is known of it.
+fn remove_nulls(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(remove_nulls);
+        }
+        Value::Array(items) => items.iter_mut().for_each(remove_nulls),
+        _ => {}
+    }
+}
+
+/// The schema and the published bodies of `auth` spell it `requestid`, the prose and all other operations `requestId`.
+/// Nobody knows which one counts, so either does; of two that differ, the usual spelling.
+fn rename_request_id(body: &mut Value, remarks: &mut Vec<String>) {
+    let Some(fields) = body.as_object_mut() else { return };
+    let Some(documented) = fields.remove("requestid") else { return };
+    match fields.get("requestId") {
+        None => {
+            fields.insert("requestId".to_owned(), documented);
+        }
+        Some(usual) if *usual != documented => {
+            remarks.push("`requestid` and `requestId` differ, and nobody knows which one the vendor reads".to_owned());
+        }
+        Some(_) => {}
+    }
+}
+
+/// Whether a field that the documents require is missing and the vendor accepts it: an address without its country, which
+/// is recorded, and an express checkout without its consumer, who is asked on the page.
+fn is_accepted_missing(route: &Route, body: &Value, violation: &Violation) -> bool {
+    violation.code == ErrorCode::MissingRequiredParameter
+        && match violation.field.as_str() {
+            "consumer" => route.operation.id == "create_checkout" && body["mode"] == "express",
+            field => field.ends_with(".countryCode"),
+        }
+}
