@@ -30,6 +30,7 @@ mod every_operation;
 mod evidence;
 mod fault_injection;
 mod fee_plans;
+mod foreign_clients;
 mod grants;
 mod idempotency;
 mod magic_values;
