@@ -23,6 +23,7 @@
 //! ```
 
 mod afterpay;
+mod signed_headers;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -32,6 +33,7 @@ use http::HeaderMap;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName};
 
 pub use afterpay::AfterpayVerifier;
+use signed_headers::SignedHeaders;
 
 use crate::credentials::{ApiKeyId, ApiSecret};
 use crate::signing::{CanonicalRequest, Signature, SigningKey};
@@ -86,8 +88,17 @@ impl Received<'_> {
         only_value(self.headers, name, known_name(name))
     }
 
-    /// The text that the sender has signed, if the request is what was sent. Which headers are part of it, the sender can
-    /// say in `X-Signed-Headers`; without that they are all that may be.
+    /// Reads `X-Signed-Headers`. One that is no text, or is there twice, has a form that nobody foresaw.
+    fn signed_headers(&self) -> SignedHeaders<'_> {
+        let list = self.header(&X_SIGNED_HEADERS).ok().flatten();
+        list.map_or(SignedHeaders::Received, SignedHeaders::read)
+    }
+
+    /// Builds the text that the sender has signed, if the request is what was sent.
+    ///
+    /// Which headers are part of it, the sender can say in `X-Signed-Headers`, as pairs of name and value or as bare names;
+    /// without that, or in a form that nobody foresaw, they are all that can be. The values are always those of the headers
+    /// as received.
     ///
     /// The list itself is not signed. Whoever takes a name off it takes a line out of the text, which then is not what was
     /// signed; but whoever adds a header that the sender did not send can leave it off the list. So a header that is not
@@ -97,20 +108,23 @@ impl Received<'_> {
     /// A header that is not text or is there twice, a list without `Authorization`, and a line break in method or path,
     /// which would let one line of the text pass for another.
     pub fn canonical<'a>(&'a self, host: Option<&'a str>) -> Result<CanonicalRequest<'a>, VerifyError> {
+        self.canonical_of(self.signed_headers(), host)
+    }
+
+    fn canonical_of<'a>(
+        &'a self,
+        signed: SignedHeaders<'a>,
+        host: Option<&'a str>,
+    ) -> Result<CanonicalRequest<'a>, VerifyError> {
         if [self.method, self.path_and_query].iter().any(|text| text.contains(['\n', '\r'])) {
             return Err(VerifyError::Mismatch);
         }
-        let named = self.header(&X_SIGNED_HEADERS)?;
-        let signed = |name: &HeaderName| {
-            let is_name = |entry: &str| entry.eq_ignore_ascii_case(name.as_str());
-            named.is_none_or(|list| list.split([',', ';', ' ', '\t']).any(is_name))
-        };
-        if !signed(&AUTHORIZATION) {
+        if !signed.contains(AUTHORIZATION.as_str()) {
             return Err(VerifyError::MalformedHeader("x-signed-headers"));
         }
-        let value = |name: HeaderName| if signed(&name) { self.header(&name) } else { Ok(None) };
+        let value = |name: HeaderName| if signed.contains(name.as_str()) { self.header(&name) } else { Ok(None) };
         let host = match host {
-            Some(host) => signed(&HOST).then_some(host),
+            Some(host) => signed.contains(HOST.as_str()).then_some(host),
             None => value(HOST)?,
         };
         let request = CanonicalRequest::new(self.method, self.path_and_query, host.unwrap_or_default());
@@ -157,6 +171,7 @@ fn known_name(name: &HeaderName) -> &'static str {
 pub struct KeyRing {
     keys: Arc<RwLock<HashMap<String, SigningKey>>>,
     host: Option<Arc<str>>,
+    accept_is_rewritten: bool,
 }
 
 impl KeyRing {
@@ -172,6 +187,14 @@ impl KeyRing {
         self
     }
 
+    /// Takes the value of `Accept` from the pairs of `X-Signed-Headers` where the one received is not what was signed, for a
+    /// service behind a proxy that rewrites it.
+    #[must_use]
+    pub fn with_rewritten_accept(mut self) -> Self {
+        self.accept_is_rewritten = true;
+        self
+    }
+
     /// Accepts this key from now on.
     pub fn insert(&self, id: ApiKeyId, secret: &ApiSecret) {
         let key = SigningKey::new(secret.expose());
@@ -183,7 +206,7 @@ impl KeyRing {
         self.write(|keys| keys.remove(id).is_some())
     }
 
-    /// Which key signed the request.
+    /// Tells which key signed the request.
     ///
     /// # Errors
     /// Why none did, as far as can be said.
@@ -192,16 +215,21 @@ impl KeyRing {
         self.verify_signature(received, signature)
     }
 
-    /// Which key made this signature, for a form, which carries it as a part.
+    /// Tells which key made this signature, for a multipart form, which carries it as a part.
     ///
     /// # Errors
     /// Why none did, as far as can be said.
     pub fn verify_signature(&self, received: &Received<'_>, signature: &str) -> Result<ApiKeyId, VerifyError> {
         let signature = Signature::parse(signature).ok_or(VerifyError::MalformedHeader("x-signature"))?;
         let id = key_id(received)?;
-        let canonical = received.canonical(self.host.as_deref())?;
+        let signed = received.signed_headers();
+        let canonical = received.canonical_of(signed, self.host.as_deref())?;
         let key = self.read(id).ok_or_else(|| unknown(id))?;
-        if key.sign(&canonical) != signature {
+        let is_signed = |text: &CanonicalRequest<'_>| key.sign(text) == signature;
+        // What a proxy rewrote, the pairs say, and the signature proves. Only of `Accept`, which says nothing of the event:
+        // every other header says who sent what to whom, and counts as it was received.
+        let listed = signed.accept().filter(|_| self.accept_is_rewritten);
+        if !is_signed(&canonical) && !listed.is_some_and(|accept| is_signed(&canonical.accept(accept))) {
             return Err(VerifyError::Mismatch);
         }
         ApiKeyId::new(id).map_err(|_| VerifyError::MalformedHeader("authorization"))

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 
 use crate::faults::Fault;
 use crate::sandbox::{Sandbox, StartError};
+use crate::webhooks;
 use crate::world::Settings;
 
 /// What a sandbox is to be like: made by [`Sandbox::builder`].
@@ -50,6 +51,7 @@ impl SandboxBuilder {
                 webhook_pace: 1.0,
                 duplicate_webhooks: false,
                 reorder_webhooks: false,
+                webhooks: webhooks::settings::Options::default(),
             },
             notification_url: None,
         }
@@ -148,6 +150,20 @@ impl SandboxBuilder {
     /// for a second of the sandbox's time.
     pub fn reorder_webhooks(mut self) -> Self {
         self.settings.reorder_webhooks = true;
+        self
+    }
+
+    /// Lists the headers that a webhook signs in `X-Signed-Headers` by their names alone, instead of by the documented pairs
+    /// of name and value.
+    pub fn bare_signed_headers(mut self) -> Self {
+        self.settings.webhooks.bare_signed_headers = true;
+        self
+    }
+
+    /// Signs Afterpay's notifications over the `Host` they are sent to, as one of the vendor's samples reads them, instead of
+    /// over the whole URL.
+    pub fn notifications_signed_by_host(mut self) -> Self {
+        self.settings.webhooks.notifications_signed_by_host = true;
         self
     }
 

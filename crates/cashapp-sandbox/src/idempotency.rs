@@ -138,6 +138,7 @@ mod tests {
             webhook_pace: 1.0,
             duplicate_webhooks: false,
             reorder_webhooks: false,
+            webhooks: crate::webhooks::settings::Options::default(),
         };
         let clock = Clock::frozen(Time::UNIX_EPOCH);
         World::new(settings, clock, Ids::new(Some(1)), RateLimits::new(0.0), Audit::new(0))

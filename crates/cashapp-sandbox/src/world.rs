@@ -55,6 +55,8 @@ pub(crate) struct Settings {
     pub(crate) duplicate_webhooks: bool,
     /// Has webhooks delivered in another order than they happened.
     pub(crate) reorder_webhooks: bool,
+    /// What else can be chosen about webhooks.
+    pub(crate) webhooks: webhooks::settings::Options,
 }
 
 /// All that the sandbox knows. Whoever has it has it alone.

@@ -20,6 +20,8 @@ const DATE: HeaderName = HeaderName::from_static("x-afterpay-request-date");
 #[derive(Clone, Debug)]
 pub struct AfterpayVerifier {
     address: Arc<str>,
+    /// What else may be signed in place of the address.
+    host: Option<Arc<str>>,
     /// None where the secret is empty, which everybody knows.
     key: Option<SigningKey>,
     tolerance: Duration,
@@ -32,10 +34,22 @@ impl AfterpayVerifier {
     pub fn new(address: &str, secret: impl AsRef<[u8]>) -> Self {
         Self {
             address: address.into(),
+            host: None,
             key: (!secret.as_ref().is_empty()).then(|| SigningKey::new(secret)),
             tolerance: Duration::from_secs(5 * 60),
             clock: Arc::new(SystemClock::default()),
         }
+    }
+
+    /// Also accepts signatures over the address's host, in place of the whole address.
+    ///
+    /// The vendor's prose and shell sample sign the address, its server sample what the header `Host` says; nobody has
+    /// recorded which is sent. The host is that of the address given to [`new`](Self::new), whatever the header says here:
+    /// a notification to another host is no more accepted than without this.
+    #[must_use]
+    pub fn or_signed_by_host(mut self) -> Self {
+        self.host = host_of(&self.address).map(Into::into);
+        self
     }
 
     /// Tells the time by this clock.
@@ -69,8 +83,11 @@ impl AfterpayVerifier {
 
         // The signature first: of a request that nobody signed, not even the date is worth a word.
         let key = self.key.as_ref().ok_or(VerifyError::Mismatch)?;
-        let code = key.code(&[self.address.as_bytes(), b"\n", date.as_bytes(), b"\n", body]);
-        if !bool::from(code.ct_eq(&signature)) {
+        let is_signed_for = |place: &str| {
+            let code = key.code(&[place.as_bytes(), b"\n", date.as_bytes(), b"\n", body]);
+            bool::from(code.ct_eq(&signature))
+        };
+        if !is_signed_for(&self.address) && !self.host.as_deref().is_some_and(is_signed_for) {
             return Err(VerifyError::Mismatch);
         }
         let away = self.clock.unix_seconds().abs_diff(signed_at);
@@ -80,7 +97,7 @@ impl AfterpayVerifier {
         Ok(())
     }
 
-    /// The headers that Afterpay sends with this body at this time, in seconds since 1970, for tests of a receiver.
+    /// Makes the headers that Afterpay sends with this body at this time, in seconds since 1970, for tests of a receiver.
     /// `None` under an empty secret, under which nothing is accepted.
     pub fn sign(&self, unix_seconds: i64, body: &[u8]) -> Option<HeaderMap> {
         let date = HeaderValue::from(unix_seconds);
@@ -88,4 +105,12 @@ impl AfterpayVerifier {
         let signature = HeaderValue::try_from(BASE64_STANDARD.encode(code)).ok()?;
         Some(HeaderMap::from_iter([(DATE, date), (SIGNATURE, signature)]))
     }
+}
+
+/// The host as clients send it to the address: in lower case, with the port where it is not the scheme's own.
+fn host_of(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())?;
+    let own_port = if scheme.eq_ignore_ascii_case("http") { ":80" } else { ":443" };
+    Some(host.strip_suffix(own_port).unwrap_or(host).to_ascii_lowercase())
 }

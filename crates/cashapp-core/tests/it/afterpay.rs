@@ -204,3 +204,41 @@ fn an_empty_secret_accepts_nothing() {
     let signature = "DSKuPPWLaxTrz2DmW7wQTBg8k1Yd0ki2ZTYFuyw1FBM=";
     assert_eq!(verifier.verify(&with("0", signature), b""), Err(VerifyError::Mismatch));
 }
+
+#[test]
+fn afterpay_signature_over_the_host_is_accepted_only_when_asked() {
+    let clock = Arc::new(ManualClock::new(0));
+    let verifier = |address: &str, secret: &str| AfterpayVerifier::new(address, secret).clock(clock.clone());
+    let body = b"{}";
+    for (address, host) in [
+        ("https://Shop.Example/hooks?shop=1", "shop.example"),
+        ("https://shop.example:443", "shop.example"),
+        ("http://127.0.0.1:8080?x=/", "127.0.0.1:8080"),
+    ] {
+        let by_host = verifier(host, "shared").sign(0, body).unwrap();
+        let by_address = verifier(address, "shared").sign(0, body).unwrap();
+        assert_eq!(verifier(address, "shared").verify(&by_host, body), Err(VerifyError::Mismatch), "{address}");
+        let either = verifier(address, "shared").or_signed_by_host();
+        assert_eq!(either.verify(&by_host, body), Ok(()), "{address}");
+        assert_eq!(either.verify(&by_address, body), Ok(()), "{address}");
+        assert_eq!(either.verify(&by_host, b"{} "), Err(VerifyError::Mismatch));
+        assert_eq!(verifier(address, "other").or_signed_by_host().verify(&by_host, body), Err(VerifyError::Mismatch));
+        clock.set(301);
+        assert_eq!(either.verify(&by_host, body), Err(VerifyError::Stale(301)));
+        clock.set(0);
+    }
+}
+
+/// The header is under the control of whoever sends: what was signed for another host must not be accepted by naming it.
+#[test]
+fn afterpay_signature_over_another_host_is_refused_whatever_the_header_says() {
+    let clock = Arc::new(ManualClock::new(0));
+    let mut headers = AfterpayVerifier::new("other.example", "shared").sign(0, b"{}").unwrap();
+    headers.insert("host", HeaderValue::from_static("other.example"));
+    let verifier = AfterpayVerifier::new("https://shop.example/hooks", "shared").clock(clock).or_signed_by_host();
+    assert_eq!(verifier.verify(&headers, b"{}"), Err(VerifyError::Mismatch));
+    for address in ["", "shop.example", "https://", "https:///hooks"] {
+        let verifier = AfterpayVerifier::new(address, "shared").or_signed_by_host();
+        assert_eq!(verifier.verify(&headers, b"{}"), Err(VerifyError::Mismatch), "{address}");
+    }
+}

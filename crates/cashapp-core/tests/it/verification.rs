@@ -46,7 +46,7 @@ impl Signed {
         }
     }
 
-    fn webhook() -> Self {
+    pub(crate) fn webhook() -> Self {
         Self::new("POST", "/hooks?shop=1", ["*/*", "KEY_1", "application/json; charset=utf-8", "shop.example"], BODY)
     }
 
@@ -54,12 +54,12 @@ impl Signed {
         Received { method: &self.method, path_and_query: &self.path, headers: &self.headers, body: &self.body }
     }
 
-    fn with(mut self, name: &'static str, value: &str) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: &str) -> Self {
         self.headers.insert(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
         self
     }
 
-    fn without(mut self, name: &str) -> Self {
+    pub(crate) fn without(mut self, name: &str) -> Self {
         self.headers.remove(name);
         self
     }
@@ -130,7 +130,7 @@ fn an_authorization_of_another_form_is_malformed() {
 
 #[test]
 fn a_header_that_is_no_ascii_is_malformed() {
-    for name in ["accept", "authorization", "content-type", "host", "x-signature", "x-signed-headers"] {
+    for name in ["accept", "authorization", "content-type", "host", "x-signature"] {
         let result = Signed::webhook().with(name, "Client CAS-CI_1 KEY_é").verify();
         assert_eq!(result, Err(VerifyError::MalformedHeader(name)));
     }
@@ -146,9 +146,6 @@ fn a_header_that_is_there_twice_is_malformed() {
             assert_eq!(signed.verify(), Err(VerifyError::MalformedHeader(name)));
         }
     }
-    let mut signed = Signed::webhook().with("x-signed-headers", "accept,authorization");
-    signed.headers.append("x-signed-headers", HeaderValue::from_static("content-type,host"));
-    assert_eq!(signed.verify(), Err(VerifyError::MalformedHeader("x-signed-headers")));
 }
 
 /// A path that was decoded before it was verified could otherwise bring the line of a header that was taken away.

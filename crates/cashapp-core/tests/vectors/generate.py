@@ -38,6 +38,8 @@ def vector(about, method, path, body="", **other):
 
 PAYMENTS = "/network/v1/payments"
 PAYMENT = '{"idempotency_key":"k-1","payment":{"amount":2500,"currency":"USD","grant_id":"GRG_1"}}'
+EVENT = '{"type":"payment.status.updated","event_id":"WE_1","data":{"type":"payment","id":"PWC_1","object":{}}}'
+DELIVERED = {"accept": "*/*", "content_type": "application/json; charset=utf-8", "host": "shop.example"}
 CASHAPP = {
     "worked_value": vector("The worked value of the rules.", "GET", PAYMENTS + "?limit=50"),
     "percent_encoding": vector(
@@ -69,9 +71,12 @@ CASHAPP = {
     "lower_case_method": vector("The method is signed in upper case.", "delete", "/management/v1/api-keys/KEY_2"),
     "long_body": vector("A body of 1.6 million bytes.", "POST", PAYMENTS, "0123456789abcdef", repeat=100_000),
     "webhook": vector(
-        "A delivery, with the headers that the vendor sends.", "POST", "/hooks/cash-app?shop=1",
-        '{"type":"payment.status.updated","event_id":"WE_1","data":{"type":"payment","id":"PWC_1","object":{}}}',
-        accept="*/*", content_type="application/json; charset=utf-8", host="shop.example",
+        "A delivery, with the headers that the vendor sends: the list of signed ones is made of pairs.",
+        "POST", "/hooks/cash-app?shop=1", EVENT, **DELIVERED,
+        received={"x-signed-headers": "Accept: */*, Content-Type: application/json; charset=utf-8, Host: shop.example, "
+                                      "Authorization: " + AUTHORIZATION}),
+    "webhook_bare_names": vector(
+        "A delivery whose list of signed headers is made of names.", "POST", "/hooks/names", EVENT, **DELIVERED,
         received={"x-signed-headers": "Accept, Authorization, Content-Type, Host"}),
     "long_secret": vector("A secret longer than a block of SHA-256 is hashed first.", "GET", PAYMENTS,
                           secret="CASH_" + "0123456789" * 12),

@@ -344,6 +344,16 @@ impl Sandbox {
         self.engine().with(|world| world.settings.reorder_webhooks = shuffled);
     }
 
+    /// Lists the headers that a webhook signs by their names alone, or by the documented pairs.
+    pub fn bare_signed_headers(&self, bare: bool) {
+        self.engine().with(|world| world.settings.webhooks.bare_signed_headers = bare);
+    }
+
+    /// Signs Afterpay's notifications over the `Host` they are sent to, or over the whole URL.
+    pub fn notifications_signed_by_host(&self, by_host: bool) {
+        self.engine().with(|world| world.settings.webhooks.notifications_signed_by_host = by_host);
+    }
+
     /// Delivers an event once more, whatever became of it before.
     ///
     /// # Errors

@@ -3,6 +3,15 @@
 use super::address;
 use crate::world::World;
 
+/// What the documents leave open, or some time have otherwise.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Options {
+    /// Lists the headers that a webhook signs by their names alone.
+    pub(crate) bare_signed_headers: bool,
+    /// Signs Afterpay's notifications over the host in place of the whole URL.
+    pub(crate) notifications_signed_by_host: bool,
+}
+
 /// The factor by which waiting between deliveries is multiplied must be one by which it can be.
 pub(crate) fn check_pace(pace: f64) -> Result<(), String> {
     if (0.0..=1e6).contains(&pace) {

@@ -31,6 +31,7 @@ mod evidence;
 mod fault_injection;
 mod fee_plans;
 mod foreign_clients;
+mod foreign_receivers;
 mod grants;
 mod idempotency;
 mod magic_values;

@@ -74,6 +74,14 @@ impl SandboxBuilder {
         /// waits for a second of the sandbox's time.
         reorder_webhooks();
 
+        /// Lists the headers that a webhook signs in `X-Signed-Headers` by their names alone, instead of by the documented
+        /// pairs of name and value.
+        bare_signed_headers();
+
+        /// Signs Afterpay's notifications over the `Host` they are sent to, as one of the vendor's samples reads them,
+        /// instead of over the whole URL.
+        notifications_signed_by_host();
+
         /// Where Afterpay's notifications go: an address that begins `https://`, or `http://` on this machine. They are
         /// signed with [`notification_secret`](cashapp_sandbox::Sandbox::notification_secret).
         afterpay_notifications(url: impl Into<String>);

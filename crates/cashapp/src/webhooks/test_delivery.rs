@@ -13,7 +13,7 @@ use crate::types::WebhookEndpointId;
 const ACCEPT_ALL: &str = "*/*";
 const JSON: &str = "application/json; charset=utf-8";
 const CLIENT_ID: &str = "CAS-CI_TEST";
-const SIGNED: &str = "Accept,Authorization,Content-Type,Host";
+const BARE_NAMES: HeaderValue = HeaderValue::from_static("Accept, Content-Type, Host, Authorization");
 
 /// A webhook as Cash App sends it, made by you: for unit tests of a handler, without a network and without a sandbox.
 ///
@@ -52,6 +52,7 @@ pub struct TestDelivery {
     host: HeaderValue,
     authorization: HeaderValue,
     key: SigningKey,
+    bare_names: bool,
     retry_count: u32,
     endpoint: Option<HeaderValue>,
 }
@@ -70,6 +71,7 @@ impl TestDelivery {
             host: header(&host)?,
             authorization: header(&format!("Client {CLIENT_ID} {key}"))?,
             key: SigningKey::new(secret.expose()),
+            bare_names: false,
             retry_count: 0,
             endpoint: None,
         })
@@ -84,6 +86,13 @@ impl TestDelivery {
     /// The endpoint that it is sent to; none is named if not set, nor if the id cannot travel in a header.
     pub fn endpoint(mut self, id: impl Into<WebhookEndpointId>) -> Self {
         self.endpoint = HeaderValue::from_str(id.into().as_str()).ok();
+        self
+    }
+
+    /// Lists the signed headers in `X-Signed-Headers` by their names alone, instead of by the documented pairs of name and
+    /// value.
+    pub fn bare_signed_headers(mut self) -> Self {
+        self.bare_names = true;
         self
     }
 
@@ -106,6 +115,7 @@ impl TestDelivery {
             .content_type(JSON)
             .body(&body);
         let signature = HeaderValue::from_bytes(&self.key.sign(&canonical).header());
+        let signed = if self.bare_names { Ok(BARE_NAMES) } else { pairs(&self.host, &self.authorization) };
         let mut request = Request::new(body);
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = self.uri;
@@ -114,7 +124,7 @@ impl TestDelivery {
         headers.insert(AUTHORIZATION, self.authorization);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
         headers.insert(HOST, self.host);
-        headers.insert(HeaderName::from_static("x-signed-headers"), HeaderValue::from_static(SIGNED));
+        headers.extend(signed.ok().map(|signed| (HeaderName::from_static("x-signed-headers"), signed)));
         headers.extend(signature.ok().map(|signature| (HeaderName::from_static("x-signature"), signature)));
         headers.extend(self.endpoint.map(|id| (HeaderName::from_static("x-delivery-configuration-id"), id)));
         // Absent on the first delivery.
@@ -123,4 +133,12 @@ impl TestDelivery {
         }
         request
     }
+}
+
+/// The list of signed headers as the vendor documents it.
+fn pairs(host: &HeaderValue, authorization: &HeaderValue) -> Result<HeaderValue, http::header::InvalidHeaderValue> {
+    let start = format!("Accept: {ACCEPT_ALL}, Content-Type: {JSON}, Host: ");
+    HeaderValue::from_bytes(
+        &[start.as_bytes(), host.as_bytes(), b", Authorization: ", authorization.as_bytes()].concat(),
+    )
 }

@@ -80,6 +80,15 @@ impl Verifier {
         Ok(self)
     }
 
+    /// Accepts deliveries whose `Accept` a proxy has rewritten: its value is taken from the pairs of `X-Signed-Headers`, and
+    /// the signature vouches for it.
+    ///
+    /// No other header can be taken from there: they say who sent what to whom, and count as they were received.
+    pub fn with_rewritten_accept(mut self) -> Self {
+        self.ring = self.ring.with_rewritten_accept();
+        self
+    }
+
     /// How large a body may be, in bytes; 1 MiB if not set.
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;

@@ -9,6 +9,8 @@ mod afterpay;
 mod deliveries;
 #[cfg(feature = "axum")]
 mod extractor;
+#[cfg(feature = "axum")]
+mod foreign;
 mod reading;
 #[cfg(feature = "axum")]
 mod rotation;

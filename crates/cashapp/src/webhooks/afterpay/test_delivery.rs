@@ -33,6 +33,7 @@ pub struct TestDelivery {
     uri: Uri,
     host: HeaderValue,
     signer: AfterpayVerifier,
+    host_signer: AfterpayVerifier,
     clock: Arc<dyn Clock>,
 }
 
@@ -44,10 +45,12 @@ impl TestDelivery {
     /// An address that begins neither `https://` nor `http://`, or that cannot have been registered.
     pub fn new(address: &str, secret: &Secret) -> Result<Self, InvalidAddress> {
         let parts = PublicAddress::parse(address)?;
+        let signer_for = |place: &str| AfterpayVerifier::new(place, secret.expose());
         Ok(Self {
+            signer: signer_for(address),
+            host_signer: signer_for(&parts.host),
             uri: parts.path_and_query.parse().map_err(|_| InvalidAddress::unsendable())?,
             host: HeaderValue::try_from(parts.host).map_err(|_| InvalidAddress::unsendable())?,
-            signer: AfterpayVerifier::new(address, secret.expose()),
             clock: Arc::new(SystemClock::default()),
         })
     }
@@ -55,6 +58,13 @@ impl TestDelivery {
     /// Signed at the time that this clock tells: what is older than five minutes is refused.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
+        self
+    }
+
+    /// Signs over the host alone, as one of the vendor's samples reads it, instead of over the whole URL. Only a verifier
+    /// that [accepts that](super::Verifier::or_signed_by_host) takes it.
+    pub fn signed_by_host(mut self) -> Self {
+        self.signer = self.host_signer.clone();
         self
     }
 

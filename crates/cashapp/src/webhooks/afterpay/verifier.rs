@@ -24,6 +24,7 @@ pub struct Verifier {
     secrets: Arc<RwLock<Vec<AfterpayVerifier>>>,
     clock: Arc<dyn Clock>,
     tolerance: Duration,
+    accepts_host: bool,
     max_body: usize,
 }
 
@@ -38,6 +39,7 @@ impl Verifier {
             secrets: Arc::default(),
             clock: Arc::new(SystemClock::default()),
             tolerance: Duration::from_secs(5 * 60),
+            accepts_host: false,
             max_body: MAX_BODY,
         };
         verifier.set_secrets([secret]);
@@ -53,6 +55,17 @@ impl Verifier {
     /// How far the date of a notification may be from now, in either direction; five minutes if not set.
     pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
+        self
+    }
+
+    /// Also accepts signatures over the host alone, in place of the whole URL.
+    ///
+    /// The vendor's pages differ: its prose and its shell sample sign the endpoint's URL, its server sample reads the header
+    /// `Host` in that place, and nobody has recorded which is sent. If everything is refused as a
+    /// [mismatch](VerifyError::Mismatch) under the right secret and URL, try this. The host is that of the URL given to
+    /// [`new`](Self::new), not what a request claims, so nothing is accepted that was sent to another host.
+    pub fn or_signed_by_host(mut self) -> Self {
+        self.accepts_host = true;
         self
     }
 
@@ -110,6 +123,7 @@ impl Verifier {
         let secrets = self.secrets.read().unwrap_or_else(PoisonError::into_inner).clone();
         let mut refusal = VerifyError::Mismatch;
         for secret in secrets {
+            let secret = if self.accepts_host { secret.or_signed_by_host() } else { secret };
             match secret.clock(Arc::clone(&self.clock)).tolerance(self.tolerance).verify(headers, body) {
                 // It may match another one.
                 Err(VerifyError::Mismatch) => {}

@@ -31,6 +31,22 @@ fn what_is_signed_for_a_test_is_verified_like_what_is_sent() {
 }
 
 #[test]
+fn test_delivery_lists_its_signed_headers_as_documented_or_by_name() {
+    let list =
+        |request: &http::Request<bytes::Bytes>| request.headers()["x-signed-headers"].to_str().unwrap().to_owned();
+    let documented = delivery().event(&event()).unwrap();
+    assert_eq!(
+        list(&documented),
+        "Accept: */*, Content-Type: application/json; charset=utf-8, Host: shop.example:8443, Authorization: Client \
+         CAS-CI_TEST KEY_1"
+    );
+    let bare = delivery().bare_signed_headers().event(&event()).unwrap();
+    assert_eq!(list(&bare), "Accept, Content-Type, Host, Authorization");
+    verifier().verify_request(&documented).unwrap();
+    verifier().verify_request(&bare).unwrap();
+}
+
+#[test]
 fn a_handler_can_be_tested_with_what_it_must_refuse() {
     let other = TestDelivery::new(ADDRESS, &key("KEY_1"), &secret("CASH_of_somebody_else")).unwrap();
     let error = verifier().verify_request(&other.event(&event()).unwrap()).unwrap_err();
@@ -98,5 +114,10 @@ fn afterpays_notifications_are_signed_for_tests_as_well() {
     };
     assert_eq!(refusal(signed("shared", 1_700_000_400)), VerifyError::Stale(400));
     assert_eq!(refusal(signed("another", 1_700_000_000)), VerifyError::Mismatch);
+
+    let by_host = afterpay::TestDelivery::new(ADDRESS, &Secret::new("shared")).unwrap().signed_by_host();
+    let by_host = by_host.clock(Arc::new(ManualClock::new(1_700_000_000))).body(r#"{"type":"later"}"#);
+    assert_eq!(refusal(by_host.clone()), VerifyError::Mismatch);
+    verifier.clone().or_signed_by_host().verify_request(&by_host).unwrap();
     assert_eq!(refusal(signed("", 1_700_000_000)), VerifyError::MissingHeader("x-afterpay-request-date"));
 }
