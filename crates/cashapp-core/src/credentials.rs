@@ -239,6 +239,14 @@ impl Credentials {
         }
     }
 
+    /// Whom the vendor counts calls for: the client id, or the merchant account.
+    pub(crate) fn account(&self) -> &str {
+        match &*self.0 {
+            Kind::CashApp { .. } => self.client_id().unwrap_or_default(),
+            Kind::Basic { merchant, .. } => merchant.as_str(),
+        }
+    }
+
     /// Whether there is more than a client id: an API key, or the client secret. Calls that need it need a region too.
     pub fn has_key(&self) -> bool {
         matches!(&*self.0, Kind::CashApp { key: Some(_), .. })

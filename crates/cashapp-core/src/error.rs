@@ -119,15 +119,16 @@ pub enum TransportErrorKind {
         /// Whether a part of the request was on its way by then. It never was complete.
         sent: bool,
     },
-    /// The call was made outside of a Tokio runtime, without which there is no network.
+    /// The call was made outside of a Tokio runtime, or in one without its IO or time driver.
     #[error(
-        "the request was not sent: it was not made within a Tokio runtime; await it in one, such as `#[tokio::main]`"
+        "the request was not sent: it needs a Tokio runtime with IO and time drivers; await it in one, such as \
+         `#[tokio::main]`, or build yours with `enable_all`"
     )]
     NoRuntime,
     /// The deadline passed before an attempt could begin.
     #[error("the deadline passed before the request could be sent")]
     Deadline,
-    /// No connection was made.
+    /// No connection was made, or not in time. Nothing was sent.
     #[error("no connection to the server was made: {}", whole(.0))]
     Connect(reqwest::Error),
     /// The request was sent, or may have been, and no answer came back.
@@ -140,17 +141,6 @@ pub enum TransportErrorKind {
         partial: RawResponse,
         /// What ended it.
         cause: reqwest::Error,
-    },
-    /// The answer is not from the address that was called: the HTTP client, one of your own, follows redirects. Perhaps the
-    /// call was made there, perhaps as something else, so that even a success says nothing; it is not made again.
-    #[error(
-        "the answer ({}) is not from the address that was called, because the HTTP client follows redirects: build it \
-         with `redirect::Policy::none()`, and look up what was done before repeating the call",
-        .partial.status()
-    )]
-    Redirected {
-        /// Status, headers and what there was of the body.
-        partial: RawResponse,
     },
     /// The answer's body is larger than allowed.
     #[error("the answer ({}) has more than {limit} bytes", .partial.status())]
@@ -175,7 +165,6 @@ impl TransportErrorKind {
             TransportErrorKind::Connect(_) => "connect",
             TransportErrorKind::Lost(_) => "lost",
             TransportErrorKind::Truncated { .. } => "truncated",
-            TransportErrorKind::Redirected { .. } => "redirected",
             TransportErrorKind::TooLarge { .. } => "too_large",
         }
     }
@@ -192,12 +181,12 @@ impl TransportError {
         self.history.attempts
     }
 
-    /// What there is of an answer that broke off, was too large or came from elsewhere.
+    /// What there is of a response that broke off or was too large.
     pub fn partial(&self) -> Option<&RawResponse> {
         match &*self.kind {
-            TransportErrorKind::Truncated { partial, .. }
-            | TransportErrorKind::Redirected { partial }
-            | TransportErrorKind::TooLarge { partial, .. } => Some(partial),
+            TransportErrorKind::Truncated { partial, .. } | TransportErrorKind::TooLarge { partial, .. } => {
+                Some(partial)
+            }
             _ => None,
         }
     }
@@ -219,7 +208,6 @@ impl TransportError {
             *self.kind,
             TransportErrorKind::Lost(_)
                 | TransportErrorKind::Truncated { .. }
-                | TransportErrorKind::Redirected { .. }
                 | TransportErrorKind::TooLarge { .. }
                 | TransportErrorKind::File { sent: true, .. }
         )
@@ -232,16 +220,21 @@ impl TransportError {
 
     /// Whether another attempt is out of the question: it would end the same way.
     pub(crate) fn is_final(&self) -> bool {
-        !self.is_attempted() || matches!(*self.kind, TransportErrorKind::Redirected { .. })
+        !self.is_attempted() || matches!(*self.kind, TransportErrorKind::TooLarge { .. })
     }
 
-    /// What became of reading an answer that is not from the address that was called.
-    pub(crate) fn redirected(answer: Result<RawResponse, TransportError>) -> Self {
-        let partial = answer.or_else(|error| match *error.kind {
-            TransportErrorKind::Truncated { partial, .. } | TransportErrorKind::TooLarge { partial, .. } => Ok(partial),
-            kind => Err(kind),
-        });
-        partial.map_or_else(Into::into, |partial| TransportErrorKind::Redirected { partial }.into())
+    /// How an attempt ended without a response. Until the request has begun to leave, nothing was sent, whatever ended
+    /// the attempt.
+    pub(crate) fn of_attempt(error: reqwest::Error, begun: bool) -> Self {
+        // The URL may carry ids of customers and cursors, which have no place in a log.
+        let error = error.without_url();
+        if begun {
+            TransportErrorKind::Lost(error).into()
+        } else if error.is_builder() {
+            TransportErrorKind::Build(error).into()
+        } else {
+            TransportErrorKind::Connect(error).into()
+        }
     }
 
     pub(crate) fn after(mut self, history: History) -> Self {
@@ -269,17 +262,9 @@ impl From<CredentialsError> for TransportError {
 }
 
 impl From<reqwest::Error> for TransportError {
+    /// A request that could not be put together.
     fn from(error: reqwest::Error) -> Self {
-        // The address may carry customers' ids and cursors, which have no place in a log.
-        let error = error.without_url();
-        let kind = if error.is_builder() {
-            TransportErrorKind::Build(error)
-        } else if error.is_connect() {
-            TransportErrorKind::Connect(error)
-        } else {
-            TransportErrorKind::Lost(error)
-        };
-        kind.into()
+        TransportErrorKind::Build(error.without_url()).into()
     }
 }
 

@@ -69,6 +69,9 @@ pub use string_map::StringMap;
 pub use timestamp::Timestamp;
 pub use transport::{BuildError, Transport, TransportBuilder};
 
+/// The version of reqwest whose `ClientBuilder` [`TransportBuilder::http_client_builder`] takes.
+pub use reqwest;
+
 #[doc(hidden)]
 pub use path::encode_path;
 #[doc(hidden)]

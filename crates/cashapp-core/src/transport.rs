@@ -10,22 +10,23 @@
 mod attempt;
 mod authorize;
 mod builder;
+mod departure;
 mod observe;
 #[cfg(all(feature = "webpki-roots", not(target_os = "android")))]
 mod roots;
+mod runtime;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use tokio::runtime::Handle;
 use tracing::Instrument;
 
 pub use builder::{BuildError, TransportBuilder};
 
 use crate::clock::Clock;
-use crate::credentials::{CredentialsProvider, Region};
+use crate::credentials::{Credentials, CredentialsError, CredentialsProvider, Region};
 use crate::error::{TransportError, TransportErrorKind};
 use crate::file_source::{FileSource, Inspection};
 use crate::limiter::Limiter;
@@ -139,7 +140,7 @@ impl Transport {
     /// # Errors
     /// [`TransportError`] when it cannot be read, or not before the deadline. Nothing was sent.
     pub async fn inspect(&self, file: &FileSource) -> Result<Inspection, TransportError> {
-        in_runtime()?;
+        runtime::check()?;
         Ok(within(self.deadline, file.inspect()).await??)
     }
 
@@ -165,14 +166,14 @@ impl Transport {
         multipart: Option<&Multipart>,
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
-        in_runtime()?;
+        runtime::check()?;
         let clock = &*self.shared.clock;
         let start = clock.monotonic();
         let time_left = || self.deadline.map(|limit| limit.saturating_sub(clock.monotonic().saturating_sub(start)));
         let (mut has_key, mut caller) = (None, None);
         let mut history = History::new(matches!(operation.repeat, Repeat::Keyed(_)));
         loop {
-            self.take_turn(operation, &time_left).await.map_err(|error| error.after(history))?;
+            self.take_turn(operation, &time_left, &mut caller).await.map_err(|error| error.after(history))?;
             let begun = clock.monotonic();
             if self.deadline.is_some_and(|limit| begun.saturating_sub(start) >= limit) {
                 return Err(TransportError::from(TransportErrorKind::Deadline).after(history));
@@ -224,14 +225,33 @@ impl Transport {
         }
     }
 
-    /// Waits until the operation's rate limit lets a call go, but not past the deadline.
+    /// Waits until the rate limit of the operation lets this caller's request go, but not past the deadline.
     async fn take_turn(
         &self,
         operation: &'static Operation,
-        time_left: &impl Fn() -> Option<Duration>,
+        time_left: &(impl Fn() -> Option<Duration> + Sync),
+        caller: &mut Option<Arc<Credentials>>,
     ) -> Result<(), TransportError> {
         let Some(rate) = operation.rate_limit else { return Ok(()) };
-        within(time_left(), self.shared.limiter.acquire(operation.id, rate)).await
+        let caller = match caller {
+            Some(caller) => caller,
+            None => caller.insert(self.credentials(time_left).await?),
+        };
+        within(time_left(), self.shared.limiter.acquire(caller.account(), operation.id, rate)).await
+    }
+
+    /// The credentials as they are now.
+    async fn credentials(
+        &self,
+        time_left: &(impl Fn() -> Option<Duration> + Sync),
+    ) -> Result<Arc<Credentials>, TransportError> {
+        let provider = self.shared.credentials.as_deref();
+        let provider =
+            provider.ok_or_else(|| CredentialsError::new("give the transport credentials when it is built"))?;
+        match provider.ready() {
+            Some(credentials) => Ok(credentials),
+            None => Ok(within(time_left(), provider.credentials()).await??),
+        }
     }
 }
 
@@ -247,11 +267,6 @@ impl fmt::Debug for Transport {
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }
-}
-
-/// Timers, files and connections panic where there is no runtime; a call is an error there.
-fn in_runtime() -> Result<(), TransportError> {
-    Handle::try_current().map(drop).map_err(|_| TransportErrorKind::NoRuntime.into())
 }
 
 /// Whether there is no file left for another attempt.

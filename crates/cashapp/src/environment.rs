@@ -21,8 +21,10 @@ pub enum Environment {
     Sandbox,
     /// Where money is real. Client ids begin `CA-CI_`.
     Production,
-    /// A server of one's own, such as the local sandbox: scheme, host and perhaps a port. Must be `https` unless it is on
-    /// this machine.
+    /// Another host, as scheme, host and perhaps a port: the local sandbox, or a regional host of the vendor's that still
+    /// serves some merchants, such as `https://api.us.afterpay.com`. A regional host may be production and have rules of
+    /// its own (amounts, periods, fields); nothing here knows them, and client ids are not checked against
+    /// it. Must be `https` unless it is on this machine.
     At(String),
 }
 

@@ -34,6 +34,7 @@ pub mod webhooks;
 
 pub use call::{Call, KeyText, Keyed, Plain, Sending};
 pub use cashapp_core::clock;
+pub use cashapp_core::reqwest;
 pub use cashapp_core::retry;
 pub use cashapp_core::{
     ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, FileError, Hidden,

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::HeaderValue;
-use http::header::{ACCEPT, USER_AGENT};
+use http::header::{ACCEPT, HOST, USER_AGENT};
 use serde_json::Value;
 use url::Position;
 
-use super::{READ_TIMEOUT, Transport, within};
+use super::departure::Departure;
+use super::{READ_TIMEOUT, Transport, runtime, within};
 use crate::credentials::Credentials;
 use crate::error::{TransportError, TransportErrorKind};
 use crate::multipart::Multipart;
@@ -28,6 +29,8 @@ impl Transport {
         let mut headers = request.headers().clone();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.shared.user_agent.clone());
+        // The default headers of an HTTP client cannot be read, and fill in what is missing after signing.
+        headers.insert(HOST, host_header(request.url())?);
         let signature = self.authorize(operation, request, multipart, &mut headers, time_left, caller).await?;
         let file = match multipart {
             Some(multipart) => Some((multipart, within(time_left(), multipart.file.open(operation.file)).await??)),
@@ -58,14 +61,14 @@ impl Transport {
         let timeout = self.read_timeout.or(operation.read_timeout).unwrap_or(READ_TIMEOUT);
         *outgoing.timeout_mut() = Some(left.map_or(timeout, |left| timeout.min(left)));
 
-        let answer =
-            self.http().execute(outgoing).await.map_err(|error| match fault.and_then(|fault| fault.take()) {
-                Some(fault) => TransportErrorKind::File { fault, sent: true }.into(),
-                None => TransportError::from(error),
-            })?;
-        let elsewhere = answer.url()[..Position::AfterQuery] != request.url()[..Position::AfterQuery];
-        let answer = self.read(answer).await;
-        if elsewhere { Err(TransportError::redirected(answer)) } else { answer }
+        let departure = Departure::default();
+        departure.watch(&mut outgoing);
+        let sending = runtime::connecting(self.http().execute(outgoing));
+        let answer = sending.await?.map_err(|error| match fault.and_then(|fault| fault.take()) {
+            Some(fault) => TransportErrorKind::File { fault, sent: departure.has_begun() }.into(),
+            None => TransportError::of_attempt(error, departure.has_begun()),
+        })?;
+        self.read(answer).await
     }
 
     /// The whole body, up to the limit; of an answer that breaks off, status and headers are kept.
@@ -87,6 +90,15 @@ impl Transport {
             }
         }
     }
+}
+
+/// The header `Host`: with the port where it is not the scheme's default, which a URL does not keep.
+pub(super) fn host(url: &reqwest::Url) -> &str {
+    &url[Position::BeforeHost..Position::AfterPort]
+}
+
+fn host_header(url: &reqwest::Url) -> Result<HeaderValue, TransportError> {
+    HeaderValue::from_str(host(url)).map_err(|_| TransportErrorKind::NotRepeatable.into())
 }
 
 /// A body as it arrives; most come in one piece, which is not copied.

@@ -7,8 +7,8 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Position;
 
-use super::attempt::document;
-use super::{Transport, within};
+use super::Transport;
+use super::attempt::{document, host};
 use crate::credentials::{Credentials, CredentialsError, Key, Kind};
 use crate::error::{TransportError, TransportErrorKind};
 use crate::multipart::Multipart;
@@ -16,6 +16,7 @@ use crate::operation::{Auth, Operation};
 use crate::signing::{CanonicalRequest, SigningKey};
 use crate::verification::X_SIGNATURE;
 
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const X_REGION: HeaderName = HeaderName::from_static("x-region");
 
 /// What the vendor's sandbox takes in place of a signature.
@@ -35,13 +36,7 @@ impl Transport {
         if operation.auth == Auth::None {
             return Ok(None);
         }
-        let provider = self.shared.credentials.as_deref();
-        let provider =
-            provider.ok_or_else(|| CredentialsError::new("give the transport credentials when it is built"))?;
-        let credentials = match provider.ready() {
-            Some(credentials) => credentials,
-            None => within(time_left(), provider.credentials()).await??,
-        };
+        let credentials = self.credentials(time_left).await?;
         if !caller.get_or_insert_with(|| Arc::clone(&credentials)).is_same_caller(&credentials) {
             return Err(CredentialsError::new("they now name another caller, who cannot repeat this call").into());
         }
@@ -53,10 +48,14 @@ impl Transport {
         }
         let Some(key) = signing_key else { return Ok(None) };
 
-        let content_type = match multipart {
+        let content_type = if multipart.is_some() {
             // The boundary is chosen after signing.
-            Some(_) => Some("multipart/form-data"),
-            None => text(headers, &CONTENT_TYPE),
+            Some("multipart/form-data")
+        } else {
+            // Of a request without a body too, as in the vendor's own example: where it is missing, a default header of
+            // the HTTP client could fill it in after signing.
+            headers.entry(CONTENT_TYPE).or_insert(JSON);
+            text(headers, &CONTENT_TYPE)
         };
         let mut signature = if self.shared.skip_signature {
             HeaderValue::from_static(SKIP)
@@ -107,11 +106,6 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 /// Everything of the address after the host, as it is sent.
 fn path_and_query(url: &reqwest::Url) -> &str {
     &url[Position::BeforePath..Position::AfterQuery]
-}
-
-/// The header `Host` as it is sent: with the port where it is not the scheme's default, which an address does not keep.
-fn host(url: &reqwest::Url) -> &str {
-    &url[Position::BeforeHost..Position::AfterPort]
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ pub enum BuildError {
 /// How a [`Transport`] is put together.
 pub struct TransportBuilder {
     base_url: String,
-    http: Option<reqwest::Client>,
+    http: Box<reqwest::ClientBuilder>,
     credentials: Option<Arc<dyn CredentialsProvider>>,
     region: Option<Region>,
     user_agent: String,
@@ -70,7 +70,7 @@ impl TransportBuilder {
     pub(super) fn new(base_url: &str) -> Self {
         Self {
             base_url: base_url.to_owned(),
-            http: None,
+            http: Box::default(),
             credentials: None,
             region: None,
             user_agent: concat!("cashapp-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -134,7 +134,7 @@ impl TransportBuilder {
         self
     }
 
-    /// How long it may take to connect; 10 seconds if not set. A client of one's own brings its own.
+    /// How long it may take to connect; 10 seconds if not set.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -171,12 +171,14 @@ impl TransportBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It must neither follow redirects, which would send signed requests elsewhere and make
-    /// outcomes wrong, nor repeat anything by itself. An answer from another address than the one called is an error,
-    /// [`Redirected`](crate::TransportErrorKind::Redirected).
+    /// Starts from this builder of the HTTP client, for a proxy, a resolver or certificate authorities of your own.
+    ///
+    /// The transport sets what the safety of calls depends on, whatever the builder says: no redirects and no retries by
+    /// reqwest, HTTP/1.1, HTTPS unless the server is on this machine, connect timeout and pool. Default headers of the
+    /// builder never replace a header that is signed.
     #[must_use]
-    pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+    pub fn http_client_builder(mut self, http: reqwest::ClientBuilder) -> Self {
+        *self.http = http;
         self
     }
 
@@ -197,7 +199,7 @@ impl TransportBuilder {
             return Err(BuildError::SkipInProduction);
         }
         let user_agent = HeaderValue::try_from(&self.user_agent).map_err(|_| BuildError::UserAgent)?;
-        let http = self.http.clone().map_or_else(|| self.own_http_client(&url), Ok)?;
+        let http = http_client(*self.http, &url, self.connect_timeout, self.idle).map_err(BuildError::Http)?;
         let clock = self.clock;
         let limiter = self.limiter.unwrap_or_else(|| Arc::new(LocalLimiter::new(Arc::clone(&clock))));
         Ok(Transport {
@@ -219,28 +221,6 @@ impl TransportBuilder {
         })
     }
 
-    fn own_http_client(&self, url: &Url) -> Result<reqwest::Client, BuildError> {
-        let mut http = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .https_only(url.scheme() == "https")
-            .referer(false);
-        if url.scheme() == "http" {
-            // What is not encrypted stays on this machine, whatever proxy the environment names.
-            http = http.no_proxy();
-        }
-        if let Some((count, time)) = self.idle {
-            http = http.pool_max_idle_per_host(count).pool_idle_timeout(time.min(LONGEST_IDLE));
-        }
-        // On Android the system itself verifies, and takes no further roots.
-        #[cfg(all(feature = "webpki-roots", not(target_os = "android")))]
-        {
-            http = super::roots::built_in(http).map_err(BuildError::Http)?;
-        }
-        http.build().map_err(BuildError::Http)
-    }
-
     fn checked_url(&self) -> Result<Url, BuildError> {
         let address = self.base_url.to_ascii_lowercase();
         if !["http://", "https://"].iter().any(|scheme| address.trim_start().starts_with(scheme)) {
@@ -256,6 +236,38 @@ impl TransportBuilder {
         }
         if url.scheme() == "https" || is_loopback(host) { Ok(url) } else { Err(BuildError::NotEncrypted) }
     }
+}
+
+/// Sets what the safety of calls depends on. A redirect would send a signed request elsewhere, and a retry by reqwest
+/// would send one again that must not be. Over HTTP/2, which the feature of any dependency can switch on for the whole
+/// program, one connection that stalls would take the attempts of all calls with it.
+fn http_client(
+    http: reqwest::ClientBuilder,
+    url: &Url,
+    connect_timeout: Duration,
+    idle: Option<(usize, Duration)>,
+) -> reqwest::Result<reqwest::Client> {
+    let mut http = http
+        .connect_timeout(connect_timeout)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .http1_only()
+        .https_only(url.scheme() == "https")
+        .referer(false);
+    if let Some((count, time)) = idle {
+        http = http.pool_max_idle_per_host(count).pool_idle_timeout(time.min(LONGEST_IDLE));
+    }
+    if url.scheme() == "http" {
+        // What is not encrypted stays on this machine, whatever proxy the environment names; and no certificate is ever
+        // looked at, so that the system's authorities, which take a while to load, are left alone.
+        return http.no_proxy().tls_certs_only([]).build();
+    }
+    // On Android the system itself verifies, and takes no further roots.
+    #[cfg(all(feature = "webpki-roots", not(target_os = "android")))]
+    {
+        http = super::roots::built_in(http)?;
+    }
+    http.build()
 }
 
 impl fmt::Debug for TransportBuilder {

@@ -56,7 +56,7 @@ impl Clock for Gate {
 }
 
 impl Limiter for Gate {
-    fn acquire<'a>(&'a self, _: &'static str, _: u32) -> Wait<'a> {
+    fn acquire<'a>(&'a self, _: &'a str, _: &'static str, _: u32) -> Wait<'a> {
         self.pass()
     }
 }

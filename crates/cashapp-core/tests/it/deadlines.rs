@@ -134,7 +134,7 @@ async fn credentials_that_never_come_do_not_hold_a_call_for_ever() {
 struct Slowly(Arc<ManualClock>);
 
 impl Limiter for Slowly {
-    fn acquire<'a>(&'a self, _: &'static str, _: u32) -> Wait<'a> {
+    fn acquire<'a>(&'a self, _: &'a str, _: &'static str, _: u32) -> Wait<'a> {
         self.0.sleep(Duration::from_secs(600))
     }
 }

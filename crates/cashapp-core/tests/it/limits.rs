@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use cashapp_core::clock::{ManualClock, Wait};
+use cashapp_core::clock::{Clock, ManualClock, Wait};
 use cashapp_core::{Limiter, LocalLimiter, NoLimiter, Operation};
 
 use crate::calls::{Call, READ, SAFE, key, usual};
@@ -56,7 +56,7 @@ async fn no_second_sees_more_calls_than_the_figure_whatever_was_before() {
         for pause in [0, 3600, 1] {
             clock.advance(Duration::from_secs(pause));
             for _ in 0..3 * figure {
-                limiter.acquire("x", figure).await;
+                limiter.acquire("CAS-CI_1", "x", figure).await;
                 times.push(clock.slept());
             }
         }
@@ -71,11 +71,11 @@ async fn no_second_sees_more_calls_than_the_figure_whatever_was_before() {
 
 /// Counts who asks.
 #[derive(Debug, Default)]
-struct Asked(Mutex<Vec<(&'static str, u32)>>);
+struct Asked(Mutex<Vec<(String, &'static str, u32)>>);
 
 impl Limiter for Asked {
-    fn acquire<'a>(&'a self, operation: &'static str, per_second: u32) -> Wait<'a> {
-        lock(&self.0).push((operation, per_second));
+    fn acquire<'a>(&'a self, account: &'a str, operation: &'static str, per_second: u32) -> Wait<'a> {
+        lock(&self.0).push((account.to_owned(), operation, per_second));
         Box::pin(std::future::ready(()))
     }
 }
@@ -89,7 +89,66 @@ async fn the_limiter_is_asked_for_every_attempt_of_a_limited_operation_and_for_n
         let transport = usual(&server, &Arc::default()).limiter(Arc::<Asked>::clone(&asked)).build().unwrap();
         assert_eq!(reading(operation).through(&transport).await.attempts, 3);
     }
-    assert_eq!(*lock(&asked.0), [("list_payments", 10); 3]);
+    assert_eq!(*lock(&asked.0), ["CAS-CI_TEST"; 3].map(|account| (account.to_owned(), "list_payments", 10)));
+}
+
+#[tokio::test]
+async fn local_limiter_with_two_accounts_keeps_a_figure_for_each() {
+    let clock = Arc::new(ManualClock::new(0));
+    let limiter = LocalLimiter::new(Arc::<ManualClock>::clone(&clock));
+    for account in ["CAS-CI_1", "CAS-CI_2"] {
+        limiter.acquire(account, "list_payments", 5).await;
+    }
+    assert_eq!(clock.slept(), Duration::ZERO);
+    limiter.acquire("CAS-CI_1", "list_payments", 5).await;
+    assert_eq!(clock.slept(), Duration::from_millis(250));
+}
+
+/// A burst of a hundred, and then newcomers at the rate that the limit allows: whoever came first goes first.
+#[tokio::test(start_paused = true)]
+async fn local_limiter_under_newcomers_serves_in_order_of_arrival() {
+    let limiter = Arc::new(LocalLimiter::new(Arc::new(Paused(tokio::time::Instant::now()))));
+    let served = Arc::new(Mutex::new(Vec::new()));
+    let arrive = |number: u32| {
+        let (limiter, served) = (Arc::clone(&limiter), Arc::clone(&served));
+        tokio::spawn(async move {
+            limiter.acquire("CAS-CI_1", "list_payments", 50).await;
+            lock(&served).push(number);
+        })
+    };
+    let mut waiting: Vec<_> = (0..100).map(&arrive).collect();
+    for number in 100..500 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        waiting.push(arrive(number));
+    }
+    // Those who give up leave no hole in the line.
+    for dropped in (101..500).step_by(7) {
+        waiting[dropped].abort();
+    }
+    for one in waiting {
+        let _ = one.await;
+    }
+    let served = lock(&served);
+    assert!(served.is_sorted(), "{served:?}");
+    assert!(served.len() > 400 && served[..100].iter().copied().eq(0..100), "{served:?}");
+}
+
+/// Tokio's own clock, which the test has paused.
+#[derive(Debug)]
+struct Paused(tokio::time::Instant);
+
+impl Clock for Paused {
+    fn unix_seconds(&self) -> i64 {
+        0
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Wait<'_> {
+        Box::pin(tokio::time::sleep(duration))
+    }
 }
 
 #[tokio::test]

@@ -61,7 +61,7 @@ fn lie(told: &Told, call: &Call, ledger: &Ledger, attempts: usize) -> Option<&'s
     }
 }
 
-async fn run(seed: u64, server: &Server, house: &House, [kept, fresh]: &[reqwest::Client; 2]) -> Told {
+async fn run(seed: u64, server: &Server, house: &House) -> Told {
     let mut rng = Rng::with_seed(seed);
     // The transport's jitter comes from this thread's generator.
     fastrand::seed(seed);
@@ -74,7 +74,8 @@ async fn run(seed: u64, server: &Server, house: &House, [kept, fresh]: &[reqwest
     let deadline = house.clock.monotonic() + limit;
     *lock(&house.ledger) = Ledger { steps: steps.clone().into(), deadline, ..Ledger::default() };
     let transport = Transport::builder(&server.url())
-        .http_client(if connects { fresh.clone() } else { kept.clone() })
+        .http_client_builder(server.client())
+        .idle_connections(usize::from(!connects), Duration::from_secs(60))
         .clock(Arc::<ManualClock>::clone(&house.clock))
         .credentials(key(0))
         .region([Region::PDX, Region::IAD][rng.usize(..2)])
@@ -98,10 +99,9 @@ async fn run(seed: u64, server: &Server, house: &House, [kept, fresh]: &[reqwest
 async fn run_all(seeds: Range<u64>) -> [u32; 4] {
     let house = House::default();
     let server = Server::start(house.clone()).await;
-    let clients = [server.client().build().unwrap(), server.client().pool_max_idle_per_host(0).build().unwrap()];
     let mut outcomes = [0; 4];
     for seed in seeds {
-        outcomes[match run(seed, &server, &house, &clients).await.outcome {
+        outcomes[match run(seed, &server, &house).await.outcome {
             None => 0,
             Some(Outcome::NotSent) => 1,
             Some(Outcome::Refused) => 2,

@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::net::{Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use cashapp_core::verification::{self, KeyRing, VerifyError};
 use cashapp_core::{ApiKeyId, Transport, TransportBuilder};
@@ -127,19 +128,16 @@ impl Server {
         format!("http://localhost:{}", self.address.port())
     }
 
-    /// A client that comes here, whatever proxy the environment names.
+    /// An HTTP client that comes here.
     pub(crate) fn client(&self) -> reqwest::ClientBuilder {
         let resolver = Resolver { address: self.address, part: Arc::clone(&self.part) };
-        reqwest::Client::builder()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .dns_resolver(Arc::new(resolver))
+        reqwest::Client::builder().dns_resolver(Arc::new(resolver))
     }
 
     /// A transport that comes here, with a new connection for every attempt, so that each follows the script.
     pub(crate) fn transport(&self) -> TransportBuilder {
-        Transport::builder(&self.url()).http_client(self.client().pool_max_idle_per_host(0).build().unwrap())
+        let builder = Transport::builder(&self.url()).http_client_builder(self.client());
+        builder.idle_connections(0, Duration::ZERO)
     }
 
     /// The requests since the last time that this was asked.
@@ -183,7 +181,12 @@ impl Resolve for Resolver {
 
 async fn listen(listener: TcpListener, part: Arc<dyn Part>, received: Arc<Mutex<Vec<Received>>>) {
     while let Ok((stream, _)) = listener.accept().await {
-        if part.connected().is_none() {
+        if part.connected().is_some() {
+            // Once something has come, or the client could see that nobody is there before it sends anything.
+            tokio::spawn(async move {
+                let _ = stream.peek(&mut [0]).await;
+            });
+        } else {
             tokio::spawn(serve(stream, Arc::clone(&part), Arc::clone(&received)));
         }
     }

@@ -45,7 +45,7 @@ pub(crate) fn afterpay(sandbox: &Sandbox) -> cashapp_afterpay_api::Client {
 }
 
 fn transport(sandbox: &Sandbox, credentials: cashapp_core::Credentials) -> Transport {
-    let builder = Transport::builder(sandbox.url()).http_client(http()).credentials(credentials).region(Region::PDX);
+    let builder = Transport::builder(sandbox.url()).credentials(credentials).region(Region::PDX);
     builder.retry(RetryPolicy::never()).limiter(Arc::new(NoLimiter)).build().expect("it is on this machine")
 }
 

@@ -53,6 +53,4 @@ pub(crate) enum Fault {
     UserAgentText,
     #[error("{setting} is zero: no call could ever succeed; give it more, or leave it out for the default")]
     Zero { setting: &'static str },
-    #[error("{setting} has no effect beside `http_client`: set it on that client instead")]
-    OfOwnClient { setting: &'static str },
 }

@@ -13,9 +13,7 @@ pub(crate) struct Settings {
     pub(crate) environment: Environment,
     pub(crate) transport: TransportBuilder,
     pub(crate) credentials: Option<Arc<dyn CredentialsProvider>>,
-    own_client: bool,
     zero: Option<&'static str>,
-    of_own_client: Option<&'static str>,
     bad_user_agent: bool,
     address_from: Option<&'static str>,
 }
@@ -23,16 +21,7 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn new(environment: Environment, sandbox: &str, production: &str) -> Self {
         let transport = Transport::builder(environment.address(sandbox, production));
-        Self {
-            environment,
-            transport,
-            credentials: None,
-            own_client: false,
-            zero: None,
-            of_own_client: None,
-            bad_user_agent: false,
-            address_from: None,
-        }
+        Self { environment, transport, credentials: None, zero: None, bad_user_agent: false, address_from: None }
     }
 
     /// Changes what the transport is made of.
@@ -44,17 +33,6 @@ impl Settings {
     /// Notes which environment variable the address is from, to say it if that is none.
     pub(crate) fn address_from(mut self, variable: &'static str) -> Self {
         self.address_from = Some(variable);
-        self
-    }
-
-    pub(crate) fn own_client(mut self, http: reqwest::Client) -> Self {
-        self.own_client = true;
-        self.with(|transport| transport.http_client(http))
-    }
-
-    /// Notes a setting that is for a client of ours only.
-    pub(crate) fn for_our_client(mut self, setting: &'static str) -> Self {
-        self.of_own_client = self.of_own_client.or(Some(setting));
         self
     }
 
@@ -86,9 +64,6 @@ impl Settings {
     pub(crate) fn build(self) -> Result<Transport, Fault> {
         if let Some(setting) = self.zero {
             return Err(Fault::Zero { setting });
-        }
-        if let Some(setting) = self.of_own_client.filter(|_| self.own_client) {
-            return Err(Fault::OfOwnClient { setting });
         }
         if self.bad_user_agent {
             return Err(Fault::UserAgentText);
@@ -163,15 +138,14 @@ macro_rules! common_settings {
 
             /// How long it may take to connect; 10 seconds if not set.
             pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
-                let settings = self.settings.lasting("connect_timeout", timeout).for_our_client("connect_timeout");
+                let settings = self.settings.lasting("connect_timeout", timeout);
                 self.settings = settings.with(|transport| transport.connect_timeout(timeout));
                 self
             }
 
             /// How many idle connections are kept, and for how long.
             pub fn idle_connections(mut self, count: usize, time: std::time::Duration) -> Self {
-                let settings = self.settings.for_our_client("idle_connections");
-                self.settings = settings.with(|transport| transport.idle_connections(count, time));
+                self.settings = self.settings.with(|transport| transport.idle_connections(count, time));
                 self
             }
 
@@ -182,14 +156,13 @@ macro_rules! common_settings {
                 self
             }
 
-            /// A reqwest client of your own, for instance with a proxy or certificates of yours.
+            /// Starts from a reqwest builder of yours, for instance with a proxy, a resolver or certificate authorities.
             ///
-            /// It must neither follow redirects nor repeat anything by itself: build it with
-            /// `redirect(reqwest::redirect::Policy::none())` and `retry(reqwest::retry::never())`. Settings of the
-            /// connection belong on it, and are refused beside it; time-outs of calls and the size of answers are kept all
-            /// the same.
-            pub fn http_client(mut self, http: reqwest::Client) -> Self {
-                self.settings = self.settings.own_client(http);
+            /// Whatever it says, the client follows no redirects, leaves retries to this library, and speaks HTTP/1.1;
+            /// connect timeout and pool are those that are set here. Its default headers never replace a header that is
+            /// signed. The type is that of [`cashapp::reqwest`](crate::reqwest), the version that this crate uses.
+            pub fn http_client_builder(mut self, http: reqwest::ClientBuilder) -> Self {
+                self.settings = self.settings.with(|transport| transport.http_client_builder(http));
                 self
             }
         }

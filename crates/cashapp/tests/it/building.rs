@@ -53,10 +53,11 @@ impl CredentialsProvider for Careless {
 #[test]
 fn a_secret_of_the_callers_own_provider_or_http_client_is_not_shown() {
     assert!(format!("{:?}", Careless("planted")).contains("planted"));
-    let headers = [("proxy-authorization".parse().unwrap(), "planted".parse().unwrap())];
-    let http = reqwest::Client::builder().default_headers(headers.into_iter().collect()).build().unwrap();
-    assert!(format!("{http:?}").contains("planted"));
-    let builder = || at("http://127.0.0.1:9").credentials(Careless("planted")).http_client(http.clone());
+    let headers: [(http::HeaderName, http::HeaderValue); 1] =
+        [("proxy-authorization".parse().unwrap(), "planted".parse().unwrap())];
+    let http = || reqwest::Client::builder().default_headers(headers.clone().into_iter().collect());
+    assert!(format!("{:?}", http()).contains("planted"));
+    let builder = || at("http://127.0.0.1:9").credentials(Careless("planted")).http_client_builder(http());
     let client = builder().build().unwrap();
     let shown = format!("{:?} {client:?} {:?} {:?}", builder(), client.payments(), client.api());
     assert!(!shown.contains("planted"), "{shown}");
@@ -67,7 +68,6 @@ fn a_secret_of_the_callers_own_provider_or_http_client_is_not_shown() {
 async fn each_mistake_is_found_with_its_remedy() {
     let sandbox = Sandbox::start().await.unwrap();
     let local = "http://127.0.0.1:9";
-    let second = Duration::from_secs(1);
     let mistakes = [
         Client::builder(local),
         Client::builder(local).credentials(credentials("CAS-CI_1")),
@@ -81,8 +81,6 @@ async fn each_mistake_is_found_with_its_remedy() {
         at(local).deadline(Duration::ZERO),
         at(local).connect_timeout(Duration::ZERO),
         at(local).max_body(0),
-        at(local).connect_timeout(second).http_client(reqwest::Client::new()),
-        at(local).http_client(reqwest::Client::new()).idle_connections(1, second),
         at("http://shop.example"),
         at("https://jane:planted@shop.example"),
         at("sandbox.api.cash.app"),
@@ -106,8 +104,6 @@ async fn each_mistake_is_found_with_its_remedy() {
     deadline is zero: no call could ever succeed; give it more, or leave it out for the default
     connect_timeout is zero: no call could ever succeed; give it more, or leave it out for the default
     max_body is zero: no call could ever succeed; give it more, or leave it out for the default
-    connect_timeout has no effect beside `http_client`: set it on that client instead
-    idle_connections has no effect beside `http_client`: set it on that client instead
     the base address must begin with https:// unless it is on this machine, because requests carry credentials
     the base address must be a scheme, a host and perhaps a port, such as https://sandbox.api.cash.app: give credentials to `credentials`, not in the address
     the base address must be a scheme, a host and perhaps a port, such as https://sandbox.api.cash.app: it begins neither with http:// nor with https://
@@ -198,7 +194,7 @@ fn a_client_is_small_and_goes_anywhere() {
 struct Counting(AtomicUsize);
 
 impl Limiter for Counting {
-    fn acquire<'a>(&'a self, _: &'static str, _: u32) -> Wait<'a> {
+    fn acquire<'a>(&'a self, _: &'a str, _: &'static str, _: u32) -> Wait<'a> {
         self.0.fetch_add(1, Ordering::SeqCst);
         Box::pin(std::future::ready(()))
     }
@@ -236,8 +232,7 @@ async fn a_call_that_is_dropped_unawaited_does_nothing() {
 #[tokio::test]
 async fn settings_of_client_and_policy_are_kept() {
     let sandbox = Sandbox::start().await.unwrap();
-    let http = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-    let client = builder(&sandbox).http_client(http).max_body(10).build().unwrap();
+    let client = builder(&sandbox).http_client_builder(reqwest::Client::builder()).max_body(10).build().unwrap();
     let error = client.payments().create(order()).await.unwrap_err();
     assert_eq!((error.outcome(), error.status().unwrap().as_u16()), (Outcome::Unknown, 201));
     assert!(error.to_string().contains("more than 10 bytes"), "{error}");
