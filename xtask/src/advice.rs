@@ -1,4 +1,4 @@
-//! What a caller is told about an error code: what to do next, and whether to send the request again.
+//! Methods of error codes: advice, retry class, and whether the code settles an earlier lost attempt.
 
 use std::fmt::Write;
 
@@ -9,9 +9,9 @@ use crate::names::pascal_case;
 /// The classes that `x-retry-classes` may name; each is a variant of the runtime's `RetryClass`.
 pub const RETRY_CLASSES: [&str; 3] = ["AS_IS", "WITH_NEW_PAYLOAD", "NEVER"];
 
-/// The methods of an open enum that has advice, or classes; nothing for any other.
+/// The methods of an open enum of error codes; nothing for any other enum.
 pub fn methods(name: &str, schema: &Value) -> String {
-    let methods: Vec<String> = [advice(schema), retry_class(schema)].into_iter().flatten().collect();
+    let methods: Vec<String> = [advice(schema), retry_class(schema), settles(schema)].into_iter().flatten().collect();
     if methods.is_empty() { String::new() } else { format!("impl {name} {{\n{}}}\n", methods.join("\n")) }
 }
 
@@ -37,19 +37,31 @@ fn retry_class(schema: &Value) -> Option<String> {
                     pub fn retry_class(&self) -> Option<::progenitor_client::RetryClass> {\n        match self {\n"
         .to_owned();
     for class in RETRY_CLASSES {
-        let values = classes.get(class).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let variants: Vec<String> = values.map(|value| format!("Self::{}", pascal_case(value))).collect();
+        let variants = variants(classes.get(class));
         if !variants.is_empty() {
-            let _ = writeln!(
-                text,
-                "            {} => Some(::progenitor_client::RetryClass::{}),",
-                variants.join("\n            | "),
-                pascal_case(class)
-            );
+            let class = pascal_case(class);
+            let _ = writeln!(text, "            {variants} => Some(::progenitor_client::RetryClass::{class}),");
         }
     }
     text += "            _ => None,\n        }\n    }\n";
     Some(text)
+}
+
+fn settles(schema: &Value) -> Option<String> {
+    let settling = variants(Some(schema.get("x-settles")?));
+    let body = if settling.is_empty() { "false".to_owned() } else { format!("matches!(self, {settling})") };
+    Some(format!(
+        "    /// Whether an error with this code also settles an earlier attempt under the same idempotency key whose response \
+         was lost: the server gives such a response again to the same key. Any other code can be the trace of that \
+         attempt's success; `false` for a value that is not known.\n    \
+         pub fn settles(&self) -> bool {{\n        {body}\n    }}\n"
+    ))
+}
+
+/// A list of values as a pattern; empty for none.
+fn variants(values: Option<&Value>) -> String {
+    let values = values.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    values.map(|value| format!("Self::{}", pascal_case(value))).collect::<Vec<_>>().join("\n            | ")
 }
 
 #[cfg(test)]
@@ -58,13 +70,14 @@ mod tests {
     use crate::sample::value;
 
     #[test]
-    fn advice_and_classes_become_methods() {
+    fn columns_of_codes_become_methods() {
         let schema = value(
             r#"
             x-open-enum: true
             x-advice: {TOO_LATE: 'Say "sorry", and go.', BUSY: Wait., LOST: Look for it.}
             x-advice-otherwise: Ask somebody.
             x-retry-classes: {NEVER: [TOO_LATE], AS_IS: [BUSY]}
+            x-settles: [TOO_LATE]
             type: string
             enum: [BUSY, LOST, TOO_LATE]"#,
         );
@@ -75,6 +88,12 @@ mod tests {
     fn advice_without_classes_has_one_method() {
         let text = methods("Refusal", &value("{x-advice: {A: Go.}, x-advice-otherwise: Stay., enum: [A]}"));
         assert!(text.contains("fn advice") && !text.contains("fn retry_class"), "{text}");
+    }
+
+    #[test]
+    fn codes_of_which_none_settles_say_so() {
+        let text = methods("Refusal", &value("{x-settles: [], enum: [A]}"));
+        assert!(text.contains("pub fn settles(&self) -> bool {\n        false\n"), "{text}");
     }
 
     #[test]

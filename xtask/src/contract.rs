@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::bundle::{Bundle, Operation};
 
 /// What only people and callers read. The document is compiled at every start of a program, and people have the YAML.
-const DOCUMENTATION: [&str; 8] = [
+const DOCUMENTATION: [&str; 9] = [
     "description",
     "summary",
     "externalDocs",
@@ -15,6 +15,7 @@ const DOCUMENTATION: [&str; 8] = [
     "x-advice",
     "x-advice-otherwise",
     "x-retry-classes",
+    "x-settles",
     "x-required-because",
 ];
 

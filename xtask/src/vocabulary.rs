@@ -118,6 +118,7 @@ pub const SCHEMA: &[Word] = &[
     ("x-advice", Map),
     ("x-advice-otherwise", Text),
     ("x-retry-classes", Map),
+    ("x-settles", List),
     ("x-open-union", Flag),
     ("x-nested", Text),
     ("x-one-or-many", Flag),

@@ -192,6 +192,11 @@ pub mod types {
                 Self::Unknown(_) => "Go by the status, and see the error's detail; this version of the SDK does not know the code.",
             }
         }
+
+        /// Whether an error with this code also settles an earlier attempt under the same idempotency key whose response was lost: the server gives such a response again to the same key. Any other code can be the trace of that attempt's success; `false` for a value that is not known.
+        pub fn settles(&self) -> bool {
+            false
+        }
     }
     ::progenitor_client::id! {
         /// A token that stands for another one for a limited time.

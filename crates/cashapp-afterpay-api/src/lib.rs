@@ -35,6 +35,7 @@ mod money;
 #[rustfmt::skip]
 #[allow(clippy::pedantic, reason = "generated")]
 pub mod operations;
+mod refusal;
 
 pub use generated::{Client, types};
 /// The runtime: all that the types and errors here are made of.

@@ -3,6 +3,7 @@
 use crate::check::InvalidField;
 use crate::credentials::CredentialsError;
 pub use crate::decode::DecodeError;
+use crate::error_body::{ErrorBody, Refusal};
 use crate::file_source::FileError;
 use crate::outcome::Outcome;
 use crate::response::{History, RawResponse, ResponseValue};
@@ -69,16 +70,6 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the call may have been carried out all the same.
-    pub fn outcome(&self) -> Outcome {
-        match self {
-            Error::InvalidRequest(_) | Error::Encode(_) => Outcome::NotSent,
-            Error::ErrorResponse(answer) => answer.raw().history().outcome(answer.status(), answer.raw()),
-            Error::UnexpectedResponse(_) | Error::Decode { .. } => Outcome::Unknown,
-            Error::Transport(error) => error.outcome(),
-        }
-    }
-
     /// How many attempts were made.
     pub fn attempts(&self) -> u32 {
         match self {
@@ -86,6 +77,21 @@ impl<E> Error<E> {
             Error::ErrorResponse(answer) => answer.raw().attempts(),
             Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } => raw.attempts(),
             Error::Transport(error) => error.attempts(),
+        }
+    }
+}
+
+impl<E: ErrorBody> Error<E> {
+    /// Whether the call may have been carried out all the same.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Error::InvalidRequest(_) | Error::Encode(_) => Outcome::NotSent,
+            Error::ErrorResponse(response) => {
+                let refusal = response.refusal(response.raw());
+                response.raw().history().outcome(response.status(), refusal)
+            }
+            Error::UnexpectedResponse(_) | Error::Decode { .. } => Outcome::Unknown,
+            Error::Transport(error) => error.outcome(),
         }
     }
 }
@@ -269,24 +275,18 @@ impl From<reqwest::Error> for TransportError {
 }
 
 impl History {
-    /// What a documented error, after all that went before, says of the whole call.
-    fn outcome(self, status: reqwest::StatusCode, answer: &RawResponse) -> Outcome {
-        // What names no code may come from a gateway in between, which knows nothing of the call.
-        if answer.codes().is_empty() {
+    /// What a documented error response says about the whole call, earlier attempts included.
+    fn outcome(self, status: reqwest::StatusCode, refusal: Refusal) -> Outcome {
+        // A server that has failed, or given up waiting for itself, does not know what it has done.
+        if refusal == Refusal::Undetermined || status.is_server_error() || status.as_u16() == 408 {
             return Outcome::Unknown;
         }
         // Another request is at work on the same thing, and it may be an earlier one under the same key.
         if self.keyed && status.as_u16() == 409 {
             return Outcome::Unknown;
         }
-        // A server that has failed, or given up waiting for itself, does not know what it has done.
-        if status.is_server_error() || status.as_u16() == 408 || answer.is_server_failure() {
-            return Outcome::Unknown;
-        }
-        // This attempt was refused. Of an earlier one whose answer was lost that says something only where the answer is
-        // bound to the key: a stored answer is given to the same key again, but a refusal to look at the request is not.
-        let looked_at = !matches!(status.as_u16(), 401 | 403 | 409 | 429);
-        if !self.unsettled || (self.keyed && looked_at) { Outcome::Refused } else { Outcome::Unknown }
+        let settles = self.keyed && refusal == Refusal::Settled;
+        if self.unsettled && !settles { Outcome::Unknown } else { Outcome::Refused }
     }
 
     /// Notes how an attempt failed that is going to be repeated.

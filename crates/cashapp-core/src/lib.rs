@@ -12,7 +12,7 @@
 //! | repeating a call, or not | [`retry`], [`Outcome`], [`RetryClass`] |
 //! | rate limits | [`Limiter`], [`LocalLimiter`] |
 //! | the time | [`clock`] |
-//! | what can go wrong | [`Error`], [`TransportError`], [`InvalidField`], [`BuildError`] |
+//! | errors | [`Error`], [`ErrorBody`], [`TransportError`], [`InvalidField`], [`BuildError`] |
 //! | a request that carries a file | [`Multipart`], [`FileSource`], [`FileError`] |
 //! | what is known about an operation | [`Operation`], [`OperationTable`] |
 //! | checks of what is sent | [`check`] |
@@ -24,6 +24,7 @@ mod closed_enum;
 mod credentials;
 mod decode;
 mod error;
+mod error_body;
 mod file_source;
 mod hidden;
 mod id;
@@ -54,6 +55,7 @@ pub use credentials::{
     MerchantAccount, MissingVariables, ProvidedCredentials, Region, SecretKey, SwappableCredentials,
 };
 pub use error::{DecodeError, Error, TransportError, TransportErrorKind};
+pub use error_body::{ErrorBody, Refusal};
 pub use file_source::{FileError, FileSource, Inspection};
 pub use hidden::Hidden;
 pub use limiter::{Limiter, LocalLimiter, NoLimiter};

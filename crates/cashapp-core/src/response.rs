@@ -76,12 +76,6 @@ impl RawResponse {
         codes.filter(|code| is_code(code)).collect::<Vec<_>>().join(", ")
     }
 
-    /// Whether the server says that it failed itself, whatever the status.
-    pub(crate) fn is_server_failure(&self) -> bool {
-        let body: Value = serde_json::from_slice(self.body()).unwrap_or_default();
-        body["errors"].as_array().into_iter().flatten().any(|error| error["category"] == "API_ERROR")
-    }
-
     /// How many attempts were made until this answer came.
     pub fn attempts(&self) -> u32 {
         self.history.attempts

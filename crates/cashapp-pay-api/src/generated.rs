@@ -747,6 +747,24 @@ pub mod types {
                 _ => None,
             }
         }
+
+        /// Whether an error with this code also settles an earlier attempt under the same idempotency key whose response was lost: the server gives such a response again to the same key. Any other code can be the trace of that attempt's success; `false` for a value that is not known.
+        pub fn settles(&self) -> bool {
+            matches!(self, Self::PaymentDeclinedInsufficientFunds
+                | Self::PaymentDeclinedRisk
+                | Self::PaymentDeclinedLimitReached
+                | Self::PaymentDeclinedCompliance
+                | Self::PaymentDeclinedCustomerBlockedMerchant
+                | Self::PaymentDeclinedCustomerBlockedByMerchant
+                | Self::PaymentDeclinedOther
+                | Self::RefundDeclinedRisk
+                | Self::RefundDeclinedCompliance
+                | Self::RefundDeclinedOther
+                | Self::PayoutDeclinedInsufficientFunds
+                | Self::PayoutDeclinedLimitReached
+                | Self::PayoutDeclinedRisk
+                | Self::PayoutDeclinedOther)
+        }
     }
     /// Something that happened to a resource. The object in `data` is the resource as it was then; by the time of the delivery it can have moved on, and events can overtake each other. Where money depends on it, fetch the resource.
     ///

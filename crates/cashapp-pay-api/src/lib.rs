@@ -42,6 +42,7 @@ mod generated;
 #[rustfmt::skip]
 #[allow(clippy::pedantic, reason = "generated")]
 pub mod operations;
+mod refusal;
 
 pub use action::OnFileScope;
 pub use generated::{Client, types};

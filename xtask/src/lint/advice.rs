@@ -1,6 +1,6 @@
-//! Advice: for every value, short enough for one line of a log; and classes that name each value once.
+//! The columns of error codes: advice for every value, classes that name each value once, and what settles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -16,6 +16,7 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     for schema in bundle.schemas.values() {
         linter.advice(schema);
         linter.retry_classes(schema);
+        linter.settles(schema);
     }
     linter.findings
 }
@@ -96,6 +97,43 @@ impl Linter<'_> {
                     let message = format!("`{member}` is in `{other}` already: a value has one class");
                     self.report(&origin, "retry-class", message);
                 }
+            }
+        }
+    }
+
+    /// Only a response that is final can speak for an earlier attempt.
+    fn settles(&mut self, schema: &Schema) {
+        let value = &schema.value;
+        let Some(settling) = value.get("x-settles") else {
+            if value.get("x-retry-classes").is_some() {
+                let message = "say in `x-settles` which values settle an earlier lost attempt, `[]` if none does";
+                self.report(&schema.origin.at("x-retry-classes"), "settles", message);
+            }
+            return;
+        };
+        let at = schema.origin.at("x-settles");
+        if value["x-open-enum"] != true {
+            self.report(&at, "settles", "`x-settles` is for enums with `x-open-enum: true`");
+        }
+        let mut seen = BTreeSet::new();
+        for (index, member) in settling.as_array().into_iter().flatten().enumerate() {
+            let origin = at.at(&index.to_string());
+            let Some(member) = member.as_str().filter(|member| values(value).any(|known| known == *member)) else {
+                self.report(
+                    &origin,
+                    "settles",
+                    format!("{member} is not in the `enum`: add it there or mend its spelling"),
+                );
+                continue;
+            };
+            if !seen.insert(member) {
+                self.report(&origin, "settles", format!("`{member}` is in the list already"));
+            }
+            let permanent =
+                value["x-retry-classes"]["NEVER"].as_array().is_some_and(|list| list.contains(&member.into()));
+            if !permanent {
+                let message = format!("`{member}` is not in the class `NEVER`: only what is final can settle anything");
+                self.report(&origin, "settles", message);
             }
         }
     }

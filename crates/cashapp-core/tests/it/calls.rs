@@ -6,8 +6,8 @@ use cashapp_core::clock::ManualClock;
 use cashapp_core::retry::RetryPolicy;
 use cashapp_core::verification::KeyRing;
 use cashapp_core::{
-    ApiKeyId, ApiSecret, Auth, ClientId, Credentials, Error, Method, Operation, Outcome, RawResponse, Region, Repeat,
-    Stability, Transport, TransportBuilder, TransportError,
+    ApiKeyId, ApiSecret, Auth, ClientId, Credentials, Error, ErrorBody, Method, Operation, Outcome, RawResponse,
+    Refusal, Region, Repeat, Stability, Transport, TransportBuilder, TransportError,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -82,8 +82,18 @@ pub(crate) struct Told {
 /// The error that the operations document.
 #[derive(Debug, Deserialize)]
 struct Documented {
-    #[serde(rename = "errors")]
-    _errors: Vec<Value>,
+    errors: Vec<Value>,
+}
+
+/// With codes as an API could have them: a decline settles, anything else speaks for its attempt alone.
+impl ErrorBody for Documented {
+    fn refusal(&self, _: &RawResponse) -> Refusal {
+        match self.errors.first().and_then(|error| error["code"].as_str()) {
+            None => Refusal::Undetermined,
+            Some(code) if code.contains("_DECLINED_") => Refusal::Settled,
+            Some(_) => Refusal::ThisAttempt,
+        }
+    }
 }
 
 impl Told {

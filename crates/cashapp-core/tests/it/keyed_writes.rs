@@ -94,12 +94,20 @@ async fn outcome_after(turns: &[Turn]) -> (Option<u16>, Option<Outcome>) {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_kept_for_the_key_settles_what_was_lost_before() {
-    for status in [400, 404, 422] {
-        let told = outcome_after(&[Turn::HangUp, error(status, "ANY")]).await;
-        assert_eq!(told, (Some(status), Some(Outcome::Refused)));
+async fn outcome_after_lost_attempt_is_refused_only_where_the_code_settles() {
+    for status in [400, 402, 404, 422] {
+        let settled = outcome_after(&[Turn::HangUp, error(status, "PAYMENT_DECLINED_RISK")]).await;
+        assert_eq!(settled, (Some(status), Some(Outcome::Refused)));
+        let open = outcome_after(&[Turn::HangUp, error(status, "GRANT_CONSUMED")]).await;
+        assert_eq!(open, (Some(status), Some(Outcome::Unknown)));
+        let alone = outcome_after(&[error(status, "GRANT_CONSUMED")]).await;
+        assert_eq!(alone, (Some(status), Some(Outcome::Refused)));
     }
-    let told = outcome_after(&[Turn::HangUp, error(429, "RATE_LIMITED"), error(400, "ANY")]).await;
+    let limited = error(429, "RATE_LIMITED");
+    let told = outcome_after(&[Turn::HangUp, limited.clone(), error(400, "PAYMENT_DECLINED_RISK")]).await;
+    assert_eq!(told, (Some(400), Some(Outcome::Refused)));
+    // What was refused and never lost leaves nothing open.
+    let told = outcome_after(&[limited, error(400, "GRANT_CONSUMED")]).await;
     assert_eq!(told, (Some(400), Some(Outcome::Refused)));
     assert_eq!(outcome_after(&[error(500, "ANY"), success()]).await, (Some(200), None));
 }
@@ -109,12 +117,6 @@ async fn an_answer_without_a_code_may_be_a_gateways_and_settles_nothing() {
     for turns in [vec![json(404, r#"{"errors":[]}"#)], vec![Turn::HangUp, json(404, r#"{"errors":[]}"#)]] {
         assert_eq!(outcome_after(&turns).await, (Some(404), Some(Outcome::Unknown)));
     }
-}
-
-#[tokio::test]
-async fn a_server_that_says_it_failed_has_settled_nothing_whatever_its_status() {
-    let failed = json(400, r#"{"errors":[{"category":"API_ERROR","code":"INTERNAL_SERVER_ERROR"}]}"#);
-    assert_eq!(outcome_after(&[failed]).await, (Some(400), Some(Outcome::Unknown)));
 }
 
 #[tokio::test]

@@ -71,6 +71,15 @@ fn each_code_has_the_class_that_the_vendor_gives_it() {
 }
 
 #[test]
+fn code_settles_only_if_it_is_permanent_and_no_state_transition() {
+    for code in ErrorCode::KNOWN.iter().copied().chain(["NEW_CODE", "PAYMENT_DECLINED_NEW"]) {
+        let code = ErrorCode::from(code);
+        let permanent = code.retry_class() == Some(RetryClass::Never) && code != ErrorCode::InvalidStateTransition;
+        assert_eq!(code.settles(), permanent, "{code}");
+    }
+}
+
+#[test]
 fn a_decline_is_never_advised_to_be_repeated() {
     for code in ErrorCode::KNOWN.iter().filter(|code| code.contains("_DECLINED_")) {
         assert!(!ErrorCode::from(*code).advice().contains("same request"), "{code}");

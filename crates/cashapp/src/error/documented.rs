@@ -1,5 +1,6 @@
 //! The documented error answers of both APIs in one shape.
 
+use cashapp_core::ErrorBody;
 use cashapp_pay_api::types::{
     ApiError, AuthorizationErrorResponse, ErrorResponse, PaymentErrorResponse, PayoutErrorResponse, RefundErrorResponse,
 };
@@ -9,7 +10,7 @@ use super::afterpay::AfterpayRefusal;
 use super::declined::Declined;
 
 /// An error answer that an operation documents.
-pub(crate) trait Documented: Send + 'static {
+pub(crate) trait Documented: ErrorBody + Send + 'static {
     /// What it says.
     fn into_parts(self) -> Parts;
 }
