@@ -3,6 +3,7 @@
 mod advice;
 mod answers;
 mod bodies;
+mod linter;
 mod naming;
 mod operations;
 mod parts;

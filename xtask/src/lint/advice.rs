@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::linter::Linter;
 use crate::advice::RETRY_CLASSES;
 use crate::bundle::{Bundle, Origin, Schema};
 use crate::finding::Finding;
@@ -12,7 +13,7 @@ use crate::finding::Finding;
 const LONGEST: usize = 159;
 
 pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
-    let mut linter = Linter { bundle, findings: Vec::new() };
+    let mut linter = Linter::new(bundle);
     for schema in bundle.schemas.values() {
         linter.advice(schema);
         linter.retry_classes(schema);
@@ -21,16 +22,7 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     linter.findings
 }
 
-struct Linter<'a> {
-    bundle: &'a Bundle<'a>,
-    findings: Vec<Finding>,
-}
-
 impl Linter<'_> {
-    fn report(&mut self, origin: &Origin, rule: &'static str, message: impl Into<String>) {
-        self.findings.push(self.bundle.finding(origin, rule, message));
-    }
-
     fn advice(&mut self, schema: &Schema) {
         let value = &schema.value;
         let (advice, otherwise) = (value.get("x-advice"), value.get("x-advice-otherwise"));

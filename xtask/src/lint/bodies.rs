@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
+use super::linter::Linter;
 use crate::bundle::{Bundle, Operation, referred};
 use crate::finding::Finding;
 
 pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
-    let mut linter = Linter { bundle, findings: Vec::new() };
+    let mut linter = Linter::new(bundle);
     for operation in &bundle.operations {
         linter.media_types(operation);
         linter.body(operation);
@@ -16,42 +17,31 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     linter.findings
 }
 
-struct Linter<'a> {
-    bundle: &'a Bundle<'a>,
-    findings: Vec<Finding>,
-}
-
 impl Linter<'_> {
-    /// Something is wrong with an operation, at the end of this path of keys.
-    fn report(&mut self, operation: &Operation, keys: &[&str], rule: &'static str, message: impl Into<String>) {
-        let origin = keys.iter().fold(operation.origin.clone(), |origin, key| origin.at(key));
-        self.findings.push(self.bundle.finding(&origin, rule, message));
-    }
-
     /// Only the first of several media types would be looked at.
     fn media_types(&mut self, operation: &Operation) {
         let several = |value: &Value| value["content"].as_object().is_some_and(|content| content.len() > 1);
         let message = "more than one media type: keep the one that is used";
         if several(&operation.value["requestBody"]) {
-            self.report(operation, &["requestBody"], "media", message);
+            self.report_in(operation, &["requestBody"], "media", message);
         }
         for (status, answer) in operation.value["responses"].as_object().into_iter().flatten() {
             if several(answer) {
-                self.report(operation, &["responses", status], "media", message);
+                self.report_in(operation, &["responses", status], "media", message);
             }
         }
     }
 
     fn body(&mut self, operation: &Operation) {
         if operation.value.get("requestBody").is_some_and(|body| body["required"] != true) {
-            self.report(operation, &["requestBody"], "body", "a body must say `required: true`");
+            self.report_in(operation, &["requestBody"], "body", "a body must say `required: true`");
         }
         let Some((media, schema)) = operation.body() else { return };
         if !matches!(media, "application/json" | "multipart/form-data") {
             let message = format!("`{media}` is not sent by any client here; use application/json");
-            self.report(operation, &["requestBody"], "body", message);
+            self.report_in(operation, &["requestBody"], "body", message);
         } else if referred(schema).is_none() {
-            self.report(operation, &["requestBody"], "named", "a body must refer to a schema of its own name");
+            self.report_in(operation, &["requestBody"], "named", "a body must refer to a schema of its own name");
         }
     }
 
@@ -59,19 +49,19 @@ impl Linter<'_> {
         for (status, schema) in operation.responses().filter(|(status, _)| status.starts_with('2')) {
             if status.len() != 3 || status.parse::<u16>().is_err() {
                 let message = format!("`{status}` is no status: success is told in numbers (`200`)");
-                self.report(operation, &["responses", status], "answer", message);
+                self.report_in(operation, &["responses", status], "answer", message);
             }
             if !schema.is_null() && referred(schema).is_none() && schema["type"] != "string" {
                 let message = "an answer must refer to a schema of its own name, unless it is a text";
-                self.report(operation, &["responses", status], "named", message);
+                self.report_in(operation, &["responses", status], "named", message);
             }
         }
         let mut answers = operation.responses().filter(|(status, _)| status.starts_with('2')).map(|(_, schema)| schema);
         let first = answers.next().cloned();
         if first.is_none() {
-            self.report(operation, &["responses"], "answer", "no answer of success (2xx)");
+            self.report_in(operation, &["responses"], "answer", "no answer of success (2xx)");
         } else if answers.any(|schema| Some(schema) != first.as_ref()) {
-            self.report(operation, &["responses"], "answer", "all answers of success must have one schema");
+            self.report_in(operation, &["responses"], "answer", "all answers of success must have one schema");
         }
     }
 
@@ -84,13 +74,13 @@ impl Linter<'_> {
             (Some(a), Some(b)) if a == b && !a.is_empty() => {}
             _ => {
                 let message = "`4XX` and `5XX` must both be there, with one and the same named schema";
-                self.report(operation, &["responses"], "errors", message);
+                self.report_in(operation, &["responses"], "errors", message);
             }
         }
         for (status, _) in operation.responses() {
             if !status.starts_with('2') && !matches!(status, "4XX" | "5XX") {
                 let message = format!("remove {status}: errors are `4XX` and `5XX` only");
-                self.report(operation, &["responses", status], "errors", message);
+                self.report_in(operation, &["responses", status], "errors", message);
             }
         }
     }

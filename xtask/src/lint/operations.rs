@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
+use super::linter::Linter;
 use crate::bundle::{Bundle, Operation, referred};
 use crate::finding::Finding;
 use crate::x_operation::{Auth, Repeat, XOperation};
 
 pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
-    let mut linter = Linter { bundle, findings: Vec::new() };
+    let mut linter = Linter::new(bundle);
     for operation in &bundle.operations {
         linter.descriptions(operation);
         linter.parameters(operation);
@@ -21,33 +22,22 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     linter.findings
 }
 
-struct Linter<'a> {
-    bundle: &'a Bundle<'a>,
-    findings: Vec<Finding>,
-}
-
 impl Linter<'_> {
-    /// Something is wrong with an operation, at the end of this path of keys.
-    fn report(&mut self, operation: &Operation, keys: &[&str], rule: &'static str, message: impl Into<String>) {
-        let origin = keys.iter().fold(operation.origin.clone(), |origin, key| origin.at(key));
-        self.findings.push(self.bundle.finding(&origin, rule, message));
-    }
-
     fn descriptions(&mut self, operation: &Operation) {
         for key in ["summary", "description"] {
             if operation.value[key].as_str().is_none_or(|text| text.trim().is_empty()) {
-                self.report(operation, &[], "described", format!("no `{key}`: say what the caller gets and risks"));
+                self.report_in(operation, &[], "described", format!("no `{key}`: say what the caller gets and risks"));
             }
         }
         let summary = operation.value["summary"].as_str().unwrap_or_default().trim();
         if summary.contains('\n') || summary.ends_with('.') {
-            self.report(operation, &["summary"], "described", "a `summary` is one line without a full stop");
+            self.report_in(operation, &["summary"], "described", "a `summary` is one line without a full stop");
         }
         let declared = &self.bundle.folder.documents[operation.origin.document].value["tags"];
         let known = declared.as_array().into_iter().flatten().any(|tag| tag["name"] == operation.tag());
         if operation.value["tags"].as_array().is_none_or(|tags| tags.len() != 1) || !known {
             let message = "exactly one tag, and the file's `tags` must describe it";
-            self.report(operation, &["tags"], "tag", message);
+            self.report_in(operation, &["tags"], "tag", message);
         }
     }
 
@@ -60,7 +50,7 @@ impl Linter<'_> {
             let place = parameter["in"].as_str().unwrap_or_default();
             if parameter["description"].as_str().is_none_or(str::is_empty) {
                 let message = format!("the parameter `{name}` has no description: say what it selects");
-                self.report(operation, &at, "described", message);
+                self.report_in(operation, &at, "described", message);
             }
             match place {
                 "query" => {}
@@ -68,25 +58,25 @@ impl Linter<'_> {
                     let id = referred(&parameter["schema"]).map(|name| self.bundle.schema(name));
                     if id.is_none_or(|schema| schema["x-id"] != true) {
                         let message = format!("the path parameter `{name}` must refer to a schema with `x-id: true`");
-                        self.report(operation, &at, "id-type", message);
+                        self.report_in(operation, &at, "id-type", message);
                     }
                     if let Some(index) = expected.iter().position(|brace| *brace == name) {
                         expected.remove(index);
                     } else {
                         let message = format!("`{name}` is not in the path {}", operation.path);
-                        self.report(operation, &at, "path", message);
+                        self.report_in(operation, &at, "path", message);
                     }
                 }
                 _ => {
                     let message =
                         format!("`{name}` is in `{place}`; only path and query are used, headers are the runtime's");
-                    self.report(operation, &at, "parameter", message);
+                    self.report_in(operation, &at, "parameter", message);
                 }
             }
         }
         for name in expected {
             let message = format!("the path has {{{name}}}, and no parameter of this name says what it is");
-            self.report(operation, &["parameters"], "path", message);
+            self.report_in(operation, &["parameters"], "path", message);
         }
     }
 
@@ -94,10 +84,10 @@ impl Linter<'_> {
         let signed_path = ["/network/", "/management/"].iter().any(|prefix| operation.path.starts_with(prefix));
         if (extension.auth == Auth::Signed) != signed_path {
             let message = "`auth: signed` goes with the paths under /network/ and /management/, and with no others";
-            self.report(operation, &["x-operation", "auth"], "auth", message);
+            self.report_in(operation, &["x-operation", "auth"], "auth", message);
         }
         if extension.auth != Auth::Signed && !extension.scopes.is_empty() {
-            self.report(
+            self.report_in(
                 operation,
                 &["x-operation", "scopes"],
                 "scopes",
@@ -109,7 +99,7 @@ impl Linter<'_> {
         for (index, scope) in extension.scopes.iter().enumerate() {
             if !known.contains(&scope.as_str()) {
                 let message = format!("`{scope}` is not a value of the schema `Scope`: mend it, or add it there");
-                self.report(operation, &["x-operation", "scopes", &index.to_string()], "scopes", message);
+                self.report_in(operation, &["x-operation", "scopes", &index.to_string()], "scopes", message);
             }
         }
     }
@@ -118,7 +108,7 @@ impl Linter<'_> {
         for (key, number) in [("rate_limit", extension.rate_limit), ("read_timeout", extension.read_timeout)] {
             if number == Some(0) {
                 let message = format!("`{key}` must be at least 1; absent means none of its own");
-                self.report(operation, &["x-operation", key], "x-operation", message);
+                self.report_in(operation, &["x-operation", key], "x-operation", message);
             }
         }
     }
@@ -126,7 +116,7 @@ impl Linter<'_> {
     fn key(&mut self, operation: &Operation, extension: &XOperation) {
         if extension.repeat != Repeat::Keyed {
             if extension.key.is_some() {
-                self.report(operation, &["x-operation", "key"], "repeat", "`key` goes with `repeat: keyed` only");
+                self.report_in(operation, &["x-operation", "key"], "repeat", "`key` goes with `repeat: keyed` only");
             }
             return;
         }
@@ -134,7 +124,7 @@ impl Linter<'_> {
             Ok(_) => {}
             Err(message) => {
                 let key = if extension.key.is_some() { "key" } else { "repeat" };
-                self.report(operation, &["x-operation", key], "repeat", message);
+                self.report_in(operation, &["x-operation", key], "repeat", message);
             }
         }
     }
@@ -144,14 +134,14 @@ impl Linter<'_> {
         let answer = operation.answer().map_or(&Value::Null, |name| self.bundle.schema(name));
         if answer["properties"][list]["type"] != "array" {
             let message = format!("`paginate: {list}`: the answer has no list of this name");
-            self.report(operation, &["x-operation", "paginate"], "paginate", message);
+            self.report_in(operation, &["x-operation", "paginate"], "paginate", message);
         }
         let has = |name: &str| operation.parameters("query").any(|parameter| parameter["name"] == name);
         let cursor = has("cursor") && answer["properties"].get("cursor").is_some();
         if !has("limit") || !(cursor || has("offset")) {
             let message =
                 "a paged operation takes `cursor` and `limit` and answers with `cursor`, or takes `offset` and `limit`";
-            self.report(operation, &["x-operation", "paginate"], "paginate", message);
+            self.report_in(operation, &["x-operation", "paginate"], "paginate", message);
         }
     }
 }

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::bundle::{Bundle, Origin, Schema};
+use super::linter::Linter;
+use crate::bundle::{Bundle, Schema};
 use crate::finding::Finding;
 use crate::patch::patch_schemas;
 
 pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
-    let mut linter = Linter { bundle, findings: Vec::new() };
+    let mut linter = Linter::new(bundle);
     let used: BTreeSet<&str> = bundle.sent().union(&bundle.received()).copied().collect();
     for (name, schema) in &bundle.schemas {
         if !used.contains(name.as_str()) {
@@ -26,16 +27,7 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     linter.findings
 }
 
-struct Linter<'a> {
-    bundle: &'a Bundle<'a>,
-    findings: Vec<Finding>,
-}
-
 impl Linter<'_> {
-    fn report(&mut self, origin: &Origin, rule: &'static str, message: impl Into<String>) {
-        self.findings.push(self.bundle.finding(origin, rule, message));
-    }
-
     /// The schema is of one of the kinds that become a type.
     fn shape(&mut self, schema: &Schema) {
         let value = &schema.value;

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::linter::Linter;
 use crate::bundle::{Bundle, METHODS, Origin};
 use crate::finding::Finding;
 use crate::vocabulary::{
@@ -10,23 +11,14 @@ use crate::vocabulary::{
 };
 
 pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
-    let mut linter = Linter { bundle, findings: Vec::new() };
+    let mut linter = Linter::new(bundle);
     for (document, file) in bundle.folder.documents.iter().enumerate() {
         linter.document(&Origin { document, pointer: String::new() }, &file.value);
     }
     linter.findings
 }
 
-struct Linter<'a> {
-    bundle: &'a Bundle<'a>,
-    findings: Vec<Finding>,
-}
-
 impl Linter<'_> {
-    fn report(&mut self, origin: &Origin, rule: &'static str, message: impl Into<String>) {
-        self.findings.push(self.bundle.finding(origin, rule, message));
-    }
-
     fn document(&mut self, root: &Origin, value: &Value) {
         self.expect(root, value, DOCUMENT, "a document");
         if value.is_object() && value["openapi"] != "3.0.3" {

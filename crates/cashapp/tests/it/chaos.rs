@@ -19,7 +19,7 @@ const TASKS: u32 = 32;
 /// How many of a hundred calls fail, over all kinds of faults.
 const PERCENT: f64 = 5.0;
 
-const KINDS: [FaultKind; 11] = [
+const KINDS: [FaultKind; 13] = [
     FaultKind::DropBeforeReading,
     FaultKind::DropAfterCommitting,
     // Longer than the clients wait.
@@ -27,8 +27,10 @@ const KINDS: [FaultKind; 11] = [
     FaultKind::RateLimited,
     FaultKind::InternalServerError,
     FaultKind::ServiceUnavailable,
+    FaultKind::GatewayTimeout,
     FaultKind::InternalServerErrorAfterCommitting,
     FaultKind::ServiceUnavailableAfterCommitting,
+    FaultKind::GatewayTimeoutAfterCommitting,
     FaultKind::TruncatedBody,
     FaultKind::HtmlBody,
     FaultKind::WrongContentType,
@@ -55,7 +57,7 @@ impl Tally {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ten_thousand_payments_through_a_failing_network_are_each_made_once() {
     let sandbox = Sandbox::start().await.unwrap();
-    #[expect(clippy::cast_precision_loss, reason = "there are eleven")]
+    #[expect(clippy::cast_precision_loss, reason = "there are thirteen")]
     let each = PERCENT / 100.0 / KINDS.len() as f64;
     for (kind, seed) in KINDS.into_iter().zip(1..) {
         sandbox.inject(Fault::new(kind).probability(each, seed)).unwrap();
