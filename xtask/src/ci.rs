@@ -15,6 +15,7 @@ pub fn run(root: &Path) -> Result<()> {
         ("cargo clippy --workspace --all-targets --all-features -- -D warnings".to_owned(), ""),
         ("cargo xtask lint".to_owned(), ""),
         ("cargo xtask regen --check".to_owned(), ""),
+        ("cargo xtask msrv".to_owned(), ""),
     ];
     steps.extend(feature_checks(&features_of(root, "cashapp")?).map(|step| (step, "")));
     steps.extend([
@@ -70,18 +71,23 @@ fn feature_checks(features: &[String]) -> impl Iterator<Item = String> {
 
 /// The features of a crate, by its own word.
 fn features_of(root: &Path, name: &str) -> Result<Vec<String>> {
-    let mut command = Command::new("cargo");
-    command.args(["metadata", "--no-deps", "--format-version", "1", "--locked"]).current_dir(root);
-    let output = command.output().context("cannot run `cargo metadata`")?;
-    if !output.status.success() {
-        bail!("`cargo metadata` failed: {}", String::from_utf8_lossy(&output.stderr));
-    }
-    let metadata: Value = serde_json::from_slice(&output.stdout).context("cannot read what `cargo metadata` says")?;
+    let metadata = metadata(root, &["--no-deps"])?;
     let packages = metadata["packages"].as_array().into_iter().flatten();
     let features =
         packages.filter(|package| package["name"] == name).find_map(|package| package["features"].as_object());
     let features = features.with_context(|| format!("there is no crate {name}"))?;
     Ok(features.keys().cloned().collect())
+}
+
+/// What `cargo metadata` says of the workspace with these options.
+pub fn metadata(root: &Path, options: &[&str]) -> Result<Value> {
+    let mut command = Command::new("cargo");
+    command.args(["metadata", "--format-version", "1", "--locked"]).args(options).current_dir(root);
+    let output = command.output().context("cannot run `cargo metadata`")?;
+    if !output.status.success() {
+        bail!("`cargo metadata` failed: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    serde_json::from_slice(&output.stdout).context("cannot read what `cargo metadata` says")
 }
 
 #[cfg(test)]
@@ -109,7 +115,7 @@ mod tests {
         let features = features_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), "cashapp").unwrap();
         let steps: Vec<String> = feature_checks(&features).collect();
         assert_eq!(steps.len(), features.len() + 1);
-        for feature in ["afterpay", "axum", "sandbox", "schemars", "webhooks", "webpki-roots"] {
+        for feature in ["afterpay", "axum", "sandbox", "sandbox-database", "schemars", "webhooks", "webpki-roots"] {
             assert!(steps.iter().any(|step| step.contains(&format!("--features {feature} "))), "{feature}");
         }
     }

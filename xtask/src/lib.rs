@@ -17,6 +17,7 @@ pub mod lenient;
 pub mod lint;
 pub mod methods;
 pub mod model;
+pub mod msrv;
 pub mod names;
 pub mod patch;
 pub mod regen;

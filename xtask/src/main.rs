@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 use clap::{Parser, Subcommand};
-use xtask::{ci, regen};
+use xtask::{ci, msrv, regen};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "What maintainers of this workspace run.")]
@@ -28,6 +28,8 @@ enum Task {
     },
     /// Check the specs against the rules of specs/README.md.
     Lint,
+    /// Check that no dependency needs a newer Rust than the published crates promise.
+    Msrv,
     /// Run everything that CI runs.
     Ci,
 }
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
     let result = match task {
         Task::Regen { check } => regenerate(&root, check),
         Task::Lint => lint(&root),
+        Task::Msrv => ci::metadata(&root, &["--all-features"]).and_then(|metadata| msrv::check(&metadata)),
         Task::Ci => ci::run(&root),
     };
     match result {

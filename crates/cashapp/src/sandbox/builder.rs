@@ -32,6 +32,11 @@ impl SandboxBuilder {
         /// Where to listen; a port of the system's choice on the loopback interface if this is not called.
         listen(address: SocketAddr);
 
+        /// Keeps the state in this SQLite file, which is created if it is not there: a sandbox that is started on it again
+        /// goes on where the last one was, even if that was killed.
+        #[cfg(feature = "sandbox-database")]
+        database(file: impl Into<std::path::PathBuf>);
+
         /// Begins with this many grants of one customer, `CST_sandbox:seeded`.
         seeded_grants(number: u32);
 

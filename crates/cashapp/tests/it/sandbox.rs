@@ -24,6 +24,20 @@ async fn a_lost_answer_charges_nobody_twice() {
     assert_eq!(sandbox.payments().len(), 1);
 }
 
+#[cfg(feature = "sandbox-database")]
+#[tokio::test]
+async fn sandbox_with_a_database_goes_on_where_the_last_one_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = || sandbox::builder().database(folder.path().join("sandbox.sqlite")).start();
+    let sandbox = start().await.unwrap();
+    let paid = sandbox.client().payments().create(order(2500)).idempotency_key("order-42").await.unwrap();
+    drop(sandbox);
+
+    let sandbox = start().await.unwrap();
+    let again = sandbox.client().payments().create(order(2500)).idempotency_key("order-42").await.unwrap();
+    assert_eq!((again.id, sandbox.payments().len()), (paid.id, 1));
+}
+
 #[tokio::test]
 async fn a_payment_can_be_declined_and_disputed() {
     let sandbox = sandbox::start().await.unwrap();
