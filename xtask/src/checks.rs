@@ -8,7 +8,7 @@ use serde_json::Value;
 use syn::Ident;
 
 use crate::bundle::referred;
-use crate::fields::{Field, Presence, names};
+use crate::fields::{Field, Presence, asked};
 use crate::model::Model;
 use crate::special_types::limits;
 use crate::unions::{self, Variant};
@@ -16,7 +16,7 @@ use crate::unions::{self, Variant};
 /// The check of a struct.
 pub fn of_struct(ident: &Ident, fields: &[Field], schema: &Value, rules: &Rules<'_>) -> TokenStream {
     let each = fields.iter().map(|field| of_field(field, &schema["properties"][&field.name], rules));
-    let asked = names(schema, "x-required-in-requests").into_iter().filter_map(|name| {
+    let asked = asked(schema).into_iter().filter_map(|name| {
         let field = fields.iter().find(|field| field.name == name)?;
         let ident = &field.ident;
         (field.presence == Presence::Optional).then(|| quote!(check::required(#name, self.#ident.as_ref())?;))

@@ -5,12 +5,12 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{Ident, Type};
 
-use crate::fields::{Field, Presence, argument, names, type_name};
+use crate::fields::{Field, Presence, argument, asked, names, type_name};
 use crate::structs::is_plain;
 
 /// `new` for every struct, setters for those that are sent.
 pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: bool) -> TokenStream {
-    let asked = names(schema, "x-required-in-requests");
+    let asked = asked(schema);
     let is_asked = |field: &Field| {
         matches!(field.presence, Presence::Required | Presence::Nullable) || asked.contains(&field.name.as_str())
     };

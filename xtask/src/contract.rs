@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::bundle::{Bundle, Operation};
 
 /// What only people and callers read. The document is compiled at every start of a program, and people have the YAML.
-const DOCUMENTATION: [&str; 9] = [
+const DOCUMENTATION: &[&str] = &[
     "description",
     "summary",
     "externalDocs",
@@ -17,6 +17,8 @@ const DOCUMENTATION: [&str; 9] = [
     "x-retry-classes",
     "x-settles",
     "x-required-because",
+    // The vendor takes requests without them, and so does the sandbox.
+    "x-required-by-sdk",
 ];
 
 /// The text of the document.

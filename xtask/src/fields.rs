@@ -73,6 +73,11 @@ pub fn type_name(ty: &Type) -> String {
     }
 }
 
+/// The optional fields that a request must have all the same: the vendor insists on them, or we alone do.
+pub fn asked(schema: &Value) -> Vec<&str> {
+    [names(schema, "x-required-in-requests"), names(schema, "x-required-by-sdk")].concat()
+}
+
 /// The names in a list of a schema.
 pub fn names<'a>(schema: &'a Value, key: &str) -> Vec<&'a str> {
     schema[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect()

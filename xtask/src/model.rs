@@ -109,7 +109,10 @@ fn query_schema(operation: &Operation) -> Option<Value> {
 
 /// Whether a schema has a rule of its own for what is sent.
 fn has_rules(schema: &Value) -> bool {
-    let own = crate::vocabulary::LIMITS.iter().chain(&["x-required-in-requests"]).any(|key| schema.get(*key).is_some());
+    let own = crate::vocabulary::LIMITS
+        .iter()
+        .chain(&["x-required-in-requests", "x-required-by-sdk"])
+        .any(|key| schema.get(*key).is_some());
     own || matches!(schema["format"].as_str(), Some("uri" | "web-address" | "decimal"))
         || schema["properties"].as_object().into_iter().flatten().any(|(_, property)| has_rules(property))
         || has_rules_below(schema, "items")

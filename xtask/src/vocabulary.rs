@@ -127,6 +127,7 @@ pub const SCHEMA: &[Word] = &[
     ("x-secret", Flag),
     ("x-timestamp", Flag),
     ("x-required-in-requests", List),
+    ("x-required-by-sdk", List),
     ("x-required-because", Text),
     ("x-webhook", Flag),
 ];

@@ -150,13 +150,25 @@ pub mod types {
         pub enum ErrorCode {
             /// The merchant id or the secret key is wrong, or belongs to the other environment.
             ///
-            /// Check merchant id, secret key and environment; repeating the request does not help.
+            /// Check merchant id, secret key and environment; a retry with the same credentials does not help.
             Unauthorized = "unauthorized",
-            /// A field of the body is missing or has a value that is not allowed.
+            /// The request has no credentials that the server accepts.
             ///
-            /// Correct the body; see the error's detail.
+            /// Check that the client has credentials for this environment; a retry without them does not help.
+            Unauthenticated = "unauthenticated",
+            /// The merchant account may not make this call.
+            ///
+            /// Ask the vendor to allow this call for your merchant account.
+            InsufficientPermissions = "insufficient_permissions",
+            /// The merchant account does not have this feature.
+            ///
+            /// Ask the vendor to enable the feature for your merchant account.
+            FeatureNotEnabled = "feature_not_enabled",
+            /// A field is missing or has a value that is not allowed.
+            ///
+            /// Correct the request; see the error's detail.
             InvalidObject = "invalid_object",
-            /// The token is unknown, has lapsed or does not fit the request.
+            /// The token is unknown, has expired or does not fit the request.
             ///
             /// Start a new checkout and use its token.
             InvalidToken = "invalid_token",
@@ -164,32 +176,134 @@ pub mod types {
             ///
             /// Send the body as JSON.
             InvalidJson = "invalid_json",
+            /// The amount is below the minimum, or more than can still be captured, voided or refunded.
+            ///
+            /// Retrieve the payment and correct the amount; at least 1.00 and no more than is open.
+            InvalidAmount = "invalid_amount",
+            /// The order is in no state for this call, for instance because it was declined.
+            ///
+            /// Retrieve the payment and go by its state; this call is not possible any more.
+            InvalidState = "invalid_state",
+            /// The customer has not confirmed the checkout yet.
+            ///
+            /// Let the customer confirm the checkout first, then send the request again.
+            InvalidOrderTransactionStatus = "invalid_order_transaction_status",
             /// The path does not know this method.
             ///
-            /// Check the base address and any proxy on the way, because the SDK itself takes the documented method.
+            /// Check the base URL and any proxy, because the SDK itself uses the documented method.
             MethodNotAllowed = "method_not_allowed",
+            /// No such object exists, or none that this merchant account may see.
+            ///
+            /// Check the id and the environment; if the object was created a moment ago, look again.
+            NotFound = "not_found",
+            /// No such grant exists.
+            ///
+            /// Check the grant's id and the environment, or ask the customer for a new grant.
+            GrantNotFound = "grant_not_found",
             /// The merchant account cannot be paid in this currency.
             ///
             /// Ask for money in the currency of the merchant account.
             UnsupportedCurrency = "unsupported_currency",
-            /// The money was refused.
+            /// The amount is outside the limits of the merchant account.
             ///
-            /// Do not repeat the request; see the error's detail, which may hold Cash App's own code, or ask for another way to pay.
+            /// Tell the buyer that this amount cannot be paid in this way, and offer another; the limits are in your configuration.
+            UnsupportedPaymentType = "unsupported_payment_type",
+            /// The payment or refund was declined.
+            ///
+            /// Do not retry; see the error's detail, which may hold Cash App's own code, or ask for another way to pay.
             Declined = "declined",
+            /// This customer cannot pay in this way.
+            ///
+            /// Do not retry; ask the buyer for another way to pay.
+            ConsumerIneligible = "consumer_ineligible",
+            /// Nothing is left to capture, because it was captured or the rest was voided.
+            ///
+            /// Retrieve the payment before anything else; it may be your own capture that went through.
+            PaymentCaptured = "payment_captured",
+            /// The authorization was voided.
+            ///
+            /// Do not retry; to be paid, start a new checkout.
+            PaymentVoided = "payment_voided",
+            /// The authorization expired before it was captured.
+            ///
+            /// Do not retry; to be paid, start a new checkout.
+            PaymentExpired = "payment_expired",
+            /// The object is not in the state that this call needs, or does not exist.
+            ///
+            /// Retrieve the object and go by its state; see the error's detail.
+            PreconditionFailed = "precondition_failed",
+            /// The purchase was more than 120 days ago.
+            ///
+            /// Do not retry; give the money back in another way.
+            RefundTimelimitExceeded = "refund_timelimit_exceeded",
+            /// Too many requests were sent in a short time.
+            ///
+            /// Retry the same request after a wait, with backoff.
+            TooManyRequests = "too_many_requests",
+            /// Anything that has no code of its own; the status and `message` say more.
+            ///
+            /// Go by the status, and see the error's detail; the code itself says nothing more.
+            Error = "error",
         }
     }
     impl ErrorCode {
         /// What to do next, in one sentence for whoever is on duty.
         pub fn advice(&self) -> &'static str {
             match self {
-                Self::Unauthorized => "Check merchant id, secret key and environment; repeating the request does not help.",
-                Self::InvalidObject => "Correct the body; see the error's detail.",
+                Self::Unauthorized => "Check merchant id, secret key and environment; a retry with the same credentials does not help.",
+                Self::Unauthenticated => "Check that the client has credentials for this environment; a retry without them does not help.",
+                Self::InsufficientPermissions => "Ask the vendor to allow this call for your merchant account.",
+                Self::FeatureNotEnabled => "Ask the vendor to enable the feature for your merchant account.",
+                Self::InvalidObject => "Correct the request; see the error's detail.",
                 Self::InvalidToken => "Start a new checkout and use its token.",
                 Self::InvalidJson => "Send the body as JSON.",
-                Self::MethodNotAllowed => "Check the base address and any proxy on the way, because the SDK itself takes the documented method.",
+                Self::InvalidAmount => "Retrieve the payment and correct the amount; at least 1.00 and no more than is open.",
+                Self::InvalidState => "Retrieve the payment and go by its state; this call is not possible any more.",
+                Self::InvalidOrderTransactionStatus => "Let the customer confirm the checkout first, then send the request again.",
+                Self::MethodNotAllowed => "Check the base URL and any proxy, because the SDK itself uses the documented method.",
+                Self::NotFound => "Check the id and the environment; if the object was created a moment ago, look again.",
+                Self::GrantNotFound => "Check the grant's id and the environment, or ask the customer for a new grant.",
                 Self::UnsupportedCurrency => "Ask for money in the currency of the merchant account.",
-                Self::Declined => "Do not repeat the request; see the error's detail, which may hold Cash App's own code, or ask for another way to pay.",
+                Self::UnsupportedPaymentType => "Tell the buyer that this amount cannot be paid in this way, and offer another; the limits are in your configuration.",
+                Self::Declined => "Do not retry; see the error's detail, which may hold Cash App's own code, or ask for another way to pay.",
+                Self::ConsumerIneligible => "Do not retry; ask the buyer for another way to pay.",
+                Self::PaymentCaptured => "Retrieve the payment before anything else; it may be your own capture that went through.",
+                Self::PaymentVoided => "Do not retry; to be paid, start a new checkout.",
+                Self::PaymentExpired => "Do not retry; to be paid, start a new checkout.",
+                Self::PreconditionFailed => "Retrieve the object and go by its state; see the error's detail.",
+                Self::RefundTimelimitExceeded => "Do not retry; give the money back in another way.",
+                Self::TooManyRequests => "Retry the same request after a wait, with backoff.",
+                Self::Error => "Go by the status, and see the error's detail; the code itself says nothing more.",
                 Self::Unknown(_) => "Go by the status, and see the error's detail; this version of the SDK does not know the code.",
+            }
+        }
+
+        /// Whether the same request may be sent again, as the vendor has it; `None` where it does not say, as of a value that is not known.
+        pub fn retry_class(&self) -> Option<::progenitor_client::RetryClass> {
+            match self {
+                Self::TooManyRequests => Some(::progenitor_client::RetryClass::AsIs),
+                Self::Unauthorized
+                | Self::Unauthenticated
+                | Self::InsufficientPermissions
+                | Self::FeatureNotEnabled
+                | Self::InvalidObject
+                | Self::InvalidToken
+                | Self::InvalidJson
+                | Self::InvalidAmount
+                | Self::MethodNotAllowed
+                | Self::NotFound
+                | Self::GrantNotFound
+                | Self::UnsupportedCurrency
+                | Self::UnsupportedPaymentType => Some(::progenitor_client::RetryClass::WithNewPayload),
+                Self::InvalidState
+                | Self::Declined
+                | Self::ConsumerIneligible
+                | Self::PaymentCaptured
+                | Self::PaymentVoided
+                | Self::PaymentExpired
+                | Self::PreconditionFailed
+                | Self::RefundTimelimitExceeded => Some(::progenitor_client::RetryClass::Never),
+                _ => None,
             }
         }
 
@@ -279,6 +393,19 @@ pub mod types {
             Expired = "EXPIRED",
         }
     }
+    ::progenitor_client::closed_enum! {
+        /// The field by which a list of payments is sorted.
+        pub enum PaymentOrderBy {
+            /// The time of the payment.
+            CreatedAt = "createdAt",
+            Id = "id",
+            /// The amount that was first authorized.
+            TotalAmount = "totalAmount",
+            MerchantReference = "merchantReference",
+            /// The customer's email address.
+            Email = "email",
+        }
+    }
     ::progenitor_client::open_enum! {
         /// How far a payment has come.
         pub enum PaymentState {
@@ -294,6 +421,8 @@ pub mod types {
             CaptureDeclined = "CAPTURE_DECLINED",
             /// What was held has been released.
             Voided = "VOIDED",
+            /// The authorization expired before anything was captured, and what was held has been released.
+            Expired = "EXPIRED",
         }
     }
     ::progenitor_client::open_enum! {
@@ -336,6 +465,15 @@ pub mod types {
     }
     /// A time as the vendor sent it. Afterpay writes times with a zone, without one, and as integers.
     pub type Timestamp = ::progenitor_client::Timestamp;
+    ::progenitor_client::closed_enum! {
+        /// Why held money is released.
+        pub enum VoidReason {
+            /// Items were taken off the order.
+            CancelledItems = "cancelledItems",
+            /// The order costs less than was authorized.
+            AmountAdjustment = "amountAdjustment",
+        }
+    }
     ::progenitor_client::id! {
         /// Names one event. If it comes a second time, it is the same event, delivered again.
         pub struct WebhookEventId(0..=usize::MAX);
@@ -399,9 +537,12 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub payment_schedule_checksum: Option<String>,
-        /// A UUID that you choose for this request. With the same UUID and the same body the request can be repeated after a lost answer without moving money twice. Without one it cannot.
+        /// Idempotency key of this request: a string that you choose, best a UUID. For up to 24 hours the same id with the same body gets the first response again, so a retry after a lost response moves no money twice. Without an id a retry is not safe. While the first request is still being processed, the same id is answered with 409: retry with the same id until the response changes.
         #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
-        pub request_id: Option<::uuid::Uuid>,
+        pub request_id: Option<String>,
+        /// The same id once more. The vendor's documents spell the name in both ways and do not say which one counts: send both, with one value, so that a retry is safe whichever it is.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub requestid: Option<String>,
         /// The address of the delivery, where it differs from the checkout's.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub shipping: Option<Contact>,
@@ -409,6 +550,151 @@ pub mod types {
         pub token: CheckoutToken,
     }
     impl AuthorizePaymentRequest {
+        /// Takes what is required and leaves out the rest.
+        pub fn new(token: impl Into<CheckoutToken>) -> Self {
+            Self {
+                amount: Default::default(),
+                enrichments: Default::default(),
+                grant_id: Default::default(),
+                is_checkout_adjusted: Default::default(),
+                items: Default::default(),
+                merchant_reference: Default::default(),
+                payment_schedule_checksum: Default::default(),
+                request_id: Default::default(),
+                requestid: Default::default(),
+                shipping: Default::default(),
+                token: token.into(),
+            }
+        }
+        /// Sets `amount`.
+        pub fn amount(mut self, amount: impl Into<Money>) -> Self {
+            self.amount = Some(amount.into());
+            self
+        }
+        /// Sets `enrichments`.
+        pub fn enrichments(mut self, enrichments: impl Into<Enrichments>) -> Self {
+            self.enrichments = Some(enrichments.into());
+            self
+        }
+        /// Sets `grantId`.
+        pub fn grant_id(mut self, grant_id: impl Into<CashAppGrantId>) -> Self {
+            self.grant_id = Some(grant_id.into());
+            self
+        }
+        /// Sets `isCheckoutAdjusted`.
+        pub fn is_checkout_adjusted(mut self, is_checkout_adjusted: bool) -> Self {
+            self.is_checkout_adjusted = Some(is_checkout_adjusted);
+            self
+        }
+        /// Sets `items`.
+        pub fn items(
+            mut self,
+            items: impl IntoIterator<Item = impl Into<Item>>,
+        ) -> Self {
+            self.items = Some(items.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `merchantReference`.
+        pub fn merchant_reference(
+            mut self,
+            merchant_reference: impl Into<String>,
+        ) -> Self {
+            self.merchant_reference = Some(merchant_reference.into());
+            self
+        }
+        /// Sets `paymentScheduleChecksum`.
+        pub fn payment_schedule_checksum(
+            mut self,
+            payment_schedule_checksum: impl Into<String>,
+        ) -> Self {
+            self.payment_schedule_checksum = Some(payment_schedule_checksum.into());
+            self
+        }
+        /// Sets `requestId`.
+        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+            self.request_id = Some(request_id.into());
+            self
+        }
+        /// Sets `requestid`.
+        pub fn requestid(mut self, requestid: impl Into<String>) -> Self {
+            self.requestid = Some(requestid.into());
+            self
+        }
+        /// Sets `shipping`.
+        pub fn shipping(mut self, shipping: impl Into<Contact>) -> Self {
+            self.shipping = Some(shipping.into());
+            self
+        }
+    }
+    impl Check for AuthorizePaymentRequest {
+        fn check(&self) -> Result<(), InvalidField> {
+            if let Some(value) = &self.amount {
+                check::within("amount", value)?;
+            }
+            if let Some(value) = &self.grant_id {
+                check::within("grantId", value)?;
+            }
+            if let Some(value) = &self.items {
+                check::each(
+                    "items",
+                    value,
+                    |item| {
+                        check::within("", item)?;
+                        Ok(())
+                    },
+                )?;
+            }
+            if let Some(value) = &self.request_id {
+                check::length("requestId", value, 1, usize::MAX)?;
+            }
+            if let Some(value) = &self.requestid {
+                check::length("requestid", value, 1, usize::MAX)?;
+            }
+            if let Some(value) = &self.shipping {
+                check::within("shipping", value)?;
+            }
+            check::within("token", &self.token)?;
+            Ok(())
+        }
+    }
+    /// The token to charge in full, and what has changed since its checkout.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct CaptureFullPaymentRequest {
+        /// The order's total, where it differs from the checkout's. Then set `isCheckoutAdjusted` as well.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub amount: Option<Money>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub enrichments: Option<Enrichments>,
+        /// A Cash App Pay grant on file. With it the token is charged without the customer's approval.
+        #[serde(rename = "grantId", skip_serializing_if = "Option::is_none")]
+        pub grant_id: Option<CashAppGrantId>,
+        /// Whether the order has changed since the customer approved it.
+        #[serde(rename = "isCheckoutAdjusted", skip_serializing_if = "Option::is_none")]
+        pub is_checkout_adjusted: Option<bool>,
+        /// What is bought, where it differs from the checkout.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub items: Option<Vec<Item>>,
+        /// Your own name for the order, where the checkout has none or another.
+        #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
+        pub merchant_reference: Option<String>,
+        /// The checksum of the payment schedule that the customer saw after the order was changed.
+        #[serde(
+            rename = "paymentScheduleChecksum",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub payment_schedule_checksum: Option<String>,
+        /// An id of yours beside the token, which stays the idempotency key: a token is charged once. The vendor's own clients send it. If you do, send the same one in every retry.
+        #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
+        pub request_id: Option<String>,
+        /// The address of the delivery, where it differs from the checkout's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub shipping: Option<Contact>,
+        /// The token of an approved checkout or of an order. It is also the idempotency key of the capture.
+        pub token: CheckoutToken,
+    }
+    impl CaptureFullPaymentRequest {
         /// Takes what is required and leaves out the rest.
         pub fn new(token: impl Into<CheckoutToken>) -> Self {
             Self {
@@ -469,132 +755,8 @@ pub mod types {
             self
         }
         /// Sets `requestId`.
-        pub fn request_id(mut self, request_id: ::uuid::Uuid) -> Self {
-            self.request_id = Some(request_id);
-            self
-        }
-        /// Sets `shipping`.
-        pub fn shipping(mut self, shipping: impl Into<Contact>) -> Self {
-            self.shipping = Some(shipping.into());
-            self
-        }
-    }
-    impl Check for AuthorizePaymentRequest {
-        fn check(&self) -> Result<(), InvalidField> {
-            if let Some(value) = &self.amount {
-                check::within("amount", value)?;
-            }
-            if let Some(value) = &self.grant_id {
-                check::within("grantId", value)?;
-            }
-            if let Some(value) = &self.items {
-                check::each(
-                    "items",
-                    value,
-                    |item| {
-                        check::within("", item)?;
-                        Ok(())
-                    },
-                )?;
-            }
-            if let Some(value) = &self.shipping {
-                check::within("shipping", value)?;
-            }
-            check::within("token", &self.token)?;
-            Ok(())
-        }
-    }
-    /// The token to charge in full, and what has changed since its checkout.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct CaptureFullPaymentRequest {
-        /// The order's total, where it differs from the checkout's. Then set `isCheckoutAdjusted` as well.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub amount: Option<Money>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub enrichments: Option<Enrichments>,
-        /// A Cash App Pay grant on file. With it the token is charged without the customer's approval.
-        #[serde(rename = "grantId", skip_serializing_if = "Option::is_none")]
-        pub grant_id: Option<CashAppGrantId>,
-        /// Whether the order has changed since the customer approved it.
-        #[serde(rename = "isCheckoutAdjusted", skip_serializing_if = "Option::is_none")]
-        pub is_checkout_adjusted: Option<bool>,
-        /// What is bought, where it differs from the checkout.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub items: Option<Vec<Item>>,
-        /// Your own name for the order, where the checkout has none or another.
-        #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
-        pub merchant_reference: Option<String>,
-        /// The checksum of the payment schedule that the customer saw after the order was changed.
-        #[serde(
-            rename = "paymentScheduleChecksum",
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub payment_schedule_checksum: Option<String>,
-        /// The address of the delivery, where it differs from the checkout's.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub shipping: Option<Contact>,
-        /// The token of an approved checkout or of an order. It is also the key that makes a repetition safe.
-        pub token: CheckoutToken,
-    }
-    impl CaptureFullPaymentRequest {
-        /// Takes what is required and leaves out the rest.
-        pub fn new(token: impl Into<CheckoutToken>) -> Self {
-            Self {
-                amount: Default::default(),
-                enrichments: Default::default(),
-                grant_id: Default::default(),
-                is_checkout_adjusted: Default::default(),
-                items: Default::default(),
-                merchant_reference: Default::default(),
-                payment_schedule_checksum: Default::default(),
-                shipping: Default::default(),
-                token: token.into(),
-            }
-        }
-        /// Sets `amount`.
-        pub fn amount(mut self, amount: impl Into<Money>) -> Self {
-            self.amount = Some(amount.into());
-            self
-        }
-        /// Sets `enrichments`.
-        pub fn enrichments(mut self, enrichments: impl Into<Enrichments>) -> Self {
-            self.enrichments = Some(enrichments.into());
-            self
-        }
-        /// Sets `grantId`.
-        pub fn grant_id(mut self, grant_id: impl Into<CashAppGrantId>) -> Self {
-            self.grant_id = Some(grant_id.into());
-            self
-        }
-        /// Sets `isCheckoutAdjusted`.
-        pub fn is_checkout_adjusted(mut self, is_checkout_adjusted: bool) -> Self {
-            self.is_checkout_adjusted = Some(is_checkout_adjusted);
-            self
-        }
-        /// Sets `items`.
-        pub fn items(
-            mut self,
-            items: impl IntoIterator<Item = impl Into<Item>>,
-        ) -> Self {
-            self.items = Some(items.into_iter().map(Into::into).collect());
-            self
-        }
-        /// Sets `merchantReference`.
-        pub fn merchant_reference(
-            mut self,
-            merchant_reference: impl Into<String>,
-        ) -> Self {
-            self.merchant_reference = Some(merchant_reference.into());
-            self
-        }
-        /// Sets `paymentScheduleChecksum`.
-        pub fn payment_schedule_checksum(
-            mut self,
-            payment_schedule_checksum: impl Into<String>,
-        ) -> Self {
-            self.payment_schedule_checksum = Some(payment_schedule_checksum.into());
+        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+            self.request_id = Some(request_id.into());
             self
         }
         /// Sets `shipping`.
@@ -621,6 +783,9 @@ pub mod types {
                     },
                 )?;
             }
+            if let Some(value) = &self.request_id {
+                check::length("requestId", value, 1, usize::MAX)?;
+            }
             if let Some(value) = &self.shipping {
                 check::within("shipping", value)?;
             }
@@ -636,6 +801,9 @@ pub mod types {
         /// How much to capture, at most `openToCaptureAmount`. What an absent amount means is not documented; say it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
+        /// Whether the order has changed since the customer approved it. The reference does not list it here; the vendor's own clients send it.
+        #[serde(rename = "isCheckoutAdjusted", skip_serializing_if = "Option::is_none")]
+        pub is_checkout_adjusted: Option<bool>,
         /// Your own name for the order.
         #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
         pub merchant_reference: Option<String>,
@@ -645,9 +813,9 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub payment_event_merchant_reference: Option<String>,
-        /// A UUID that you choose for this request. With the same UUID and the same body the request can be repeated after a lost answer without moving money twice. Without one it cannot.
+        /// Idempotency key of this request: a string that you choose, best a UUID. For up to 24 hours the same id with the same body gets the first response again, so a retry after a lost response moves no money twice. Without an id a retry is not safe. While the first request is still being processed, the same id is answered with 409: retry with the same id until the response changes.
         #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
-        pub request_id: Option<::uuid::Uuid>,
+        pub request_id: Option<String>,
     }
     impl CapturePaymentRequest {
         /// Leaves everything out.
@@ -657,6 +825,11 @@ pub mod types {
         /// Sets `amount`.
         pub fn amount(mut self, amount: impl Into<Money>) -> Self {
             self.amount = Some(amount.into());
+            self
+        }
+        /// Sets `isCheckoutAdjusted`.
+        pub fn is_checkout_adjusted(mut self, is_checkout_adjusted: bool) -> Self {
+            self.is_checkout_adjusted = Some(is_checkout_adjusted);
             self
         }
         /// Sets `merchantReference`.
@@ -678,8 +851,8 @@ pub mod types {
             self
         }
         /// Sets `requestId`.
-        pub fn request_id(mut self, request_id: ::uuid::Uuid) -> Self {
-            self.request_id = Some(request_id);
+        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+            self.request_id = Some(request_id.into());
             self
         }
     }
@@ -687,6 +860,12 @@ pub mod types {
         fn check(&self) -> Result<(), InvalidField> {
             if let Some(value) = &self.amount {
                 check::within("amount", value)?;
+            }
+            if let Some(value) = &self.payment_event_merchant_reference {
+                check::length("paymentEventMerchantReference", value, 0, 128)?;
+            }
+            if let Some(value) = &self.request_id {
+                check::length("requestId", value, 1, usize::MAX)?;
             }
             Ok(())
         }
@@ -823,6 +1002,9 @@ pub mod types {
         pub consumer: Option<Consumer>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub courier: Option<ShippingCourier>,
+        /// More about the order, as it was sent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub custom: Option<::serde_json::Map<String, ::serde_json::Value>>,
         /// The order in words.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
@@ -832,6 +1014,9 @@ pub mod types {
         /// When the checkout lapses.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub expires: Option<Timestamp>,
+        /// The grants that the customer is asked for together with this order.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub grants: Option<Vec<GrantApproval>>,
         /// What is bought.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub items: Option<Vec<Item>>,
@@ -843,6 +1028,9 @@ pub mod types {
         /// The kind of checkout, if not the usual one.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mode: Option<String>,
+        /// The country in which the order is placed.
+        #[serde(rename = "purchaseCountry", skip_serializing_if = "Option::is_none")]
+        pub purchase_country: Option<Country>,
         /// The address at which the customer approves.
         #[serde(rename = "redirectCheckoutUrl", skip_serializing_if = "Option::is_none")]
         pub redirect_checkout_url: Option<String>,
@@ -852,6 +1040,12 @@ pub mod types {
         /// What the delivery costs, within `amount`.
         #[serde(rename = "shippingAmount", skip_serializing_if = "Option::is_none")]
         pub shipping_amount: Option<Money>,
+        /// The delivery option that the customer chose in an express checkout, by the identifier that you gave it.
+        #[serde(
+            rename = "shippingOptionIdentifier",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub shipping_option_identifier: Option<String>,
         /// The taxes within `amount`.
         #[serde(rename = "taxAmount", skip_serializing_if = "Option::is_none")]
         pub tax_amount: Option<Money>,
@@ -1145,12 +1339,18 @@ pub mod types {
         pub consumer: Consumer,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub courier: Option<ShippingCourier>,
+        /// More about the order, as agreed with the vendor. Required for some categories of merchants.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub custom: Option<::serde_json::Map<String, ::serde_json::Value>>,
         /// The order in words.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
         /// The reductions that `amount` already has.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub discounts: Option<Vec<Discount>>,
+        /// The grants that the customer is asked for together with this order.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub grants: Option<Vec<GrantApproval>>,
         /// Whether the customer pays with Cash App Pay instead of Afterpay. USA only.
         #[serde(rename = "isCashAppPay", skip_serializing_if = "Option::is_none")]
         pub is_cash_app_pay: Option<bool>,
@@ -1162,15 +1362,24 @@ pub mod types {
         /// Your own name for the order. It comes back with the payment.
         #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
         pub merchant_reference: Option<String>,
-        /// The kind of checkout, if not the usual one. The vendor does not list the values here.
+        /// The kind of checkout, `standard` if absent. `express` lets the customer choose address and delivery on the vendor's page.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub mode: Option<String>,
+        /// The country in which the order is placed.
+        #[serde(rename = "purchaseCountry", skip_serializing_if = "Option::is_none")]
+        pub purchase_country: Option<Country>,
         /// The address of the delivery.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub shipping: Option<Contact>,
         /// What the delivery costs, within `amount`.
         #[serde(rename = "shippingAmount", skip_serializing_if = "Option::is_none")]
         pub shipping_amount: Option<Money>,
+        /// The delivery option that is chosen from the start, by the identifier that you gave it. For express checkouts.
+        #[serde(
+            rename = "shippingOptionIdentifier",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub shipping_option_identifier: Option<String>,
         /// The taxes within `amount`.
         #[serde(rename = "taxAmount", skip_serializing_if = "Option::is_none")]
         pub tax_amount: Option<Money>,
@@ -1183,15 +1392,19 @@ pub mod types {
                 billing: Default::default(),
                 consumer: consumer.into(),
                 courier: Default::default(),
+                custom: Default::default(),
                 description: Default::default(),
                 discounts: Default::default(),
+                grants: Default::default(),
                 is_cash_app_pay: Default::default(),
                 items: Default::default(),
                 merchant: Default::default(),
                 merchant_reference: Default::default(),
                 mode: Default::default(),
+                purchase_country: Default::default(),
                 shipping: Default::default(),
                 shipping_amount: Default::default(),
+                shipping_option_identifier: Default::default(),
                 tax_amount: Default::default(),
             }
         }
@@ -1205,6 +1418,14 @@ pub mod types {
             self.courier = Some(courier.into());
             self
         }
+        /// Sets `custom`.
+        pub fn custom(
+            mut self,
+            custom: ::serde_json::Map<String, ::serde_json::Value>,
+        ) -> Self {
+            self.custom = Some(custom);
+            self
+        }
         /// Sets `description`.
         pub fn description(mut self, description: impl Into<String>) -> Self {
             self.description = Some(description.into());
@@ -1216,6 +1437,14 @@ pub mod types {
             discounts: impl IntoIterator<Item = impl Into<Discount>>,
         ) -> Self {
             self.discounts = Some(discounts.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets `grants`.
+        pub fn grants(
+            mut self,
+            grants: impl IntoIterator<Item = impl Into<GrantApproval>>,
+        ) -> Self {
+            self.grants = Some(grants.into_iter().map(Into::into).collect());
             self
         }
         /// Sets `isCashAppPay`.
@@ -1249,6 +1478,11 @@ pub mod types {
             self.mode = Some(mode.into());
             self
         }
+        /// Sets `purchaseCountry`.
+        pub fn purchase_country(mut self, purchase_country: impl Into<Country>) -> Self {
+            self.purchase_country = Some(purchase_country.into());
+            self
+        }
         /// Sets `shipping`.
         pub fn shipping(mut self, shipping: impl Into<Contact>) -> Self {
             self.shipping = Some(shipping.into());
@@ -1257,6 +1491,14 @@ pub mod types {
         /// Sets `shippingAmount`.
         pub fn shipping_amount(mut self, shipping_amount: impl Into<Money>) -> Self {
             self.shipping_amount = Some(shipping_amount.into());
+            self
+        }
+        /// Sets `shippingOptionIdentifier`.
+        pub fn shipping_option_identifier(
+            mut self,
+            shipping_option_identifier: impl Into<String>,
+        ) -> Self {
+            self.shipping_option_identifier = Some(shipping_option_identifier.into());
             self
         }
         /// Sets `taxAmount`.
@@ -1275,6 +1517,16 @@ pub mod types {
             if let Some(value) = &self.discounts {
                 check::each(
                     "discounts",
+                    value,
+                    |item| {
+                        check::within("", item)?;
+                        Ok(())
+                    },
+                )?;
+            }
+            if let Some(value) = &self.grants {
+                check::each(
+                    "grants",
                     value,
                     |item| {
                         check::within("", item)?;
@@ -1374,9 +1626,9 @@ pub mod types {
         pub merchant_reference: Option<String>,
         #[serde(rename = "paymentScheduleType", skip_serializing_if = "Option::is_none")]
         pub payment_schedule_type: Option<OrderPaymentScheduleType>,
-        /// A UUID that you choose for this request. With the same UUID and the same body the request can be repeated after a lost answer without moving money twice. Without one it cannot.
+        /// Idempotency key of this request: a string that you choose, best a UUID. For up to 24 hours the same id with the same body gets the first response again, so a retry after a lost response moves no money twice. Without an id a retry is not safe. While the first request is still being processed, the same id is answered with 409: retry with the same id until the response changes.
         #[serde(rename = "requestId")]
-        pub request_id: ::uuid::Uuid,
+        pub request_id: String,
         /// The address of the delivery.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub shipping: Option<Contact>,
@@ -1390,7 +1642,7 @@ pub mod types {
     impl CreateOrderRequest {
         /// Takes what is required and leaves out the rest.
         pub fn new(
-            request_id: ::uuid::Uuid,
+            request_id: impl Into<String>,
             amount: impl Into<Money>,
             grant_id: impl Into<GrantId>,
             enrichments: impl Into<Enrichments>,
@@ -1407,7 +1659,7 @@ pub mod types {
                 items: Default::default(),
                 merchant_reference: Default::default(),
                 payment_schedule_type: Default::default(),
-                request_id,
+                request_id: request_id.into(),
                 shipping: Default::default(),
                 shipping_amount: Default::default(),
                 tax_amount: Default::default(),
@@ -1511,6 +1763,7 @@ pub mod types {
                     },
                 )?;
             }
+            check::length("requestId", &self.request_id, 1, usize::MAX)?;
             if let Some(value) = &self.shipping {
                 check::within("shipping", value)?;
             }
@@ -1523,7 +1776,7 @@ pub mod types {
             Ok(())
         }
     }
-    /// How much to give back. Send `requestId` and `merchantReference` both, so that the refund can be repeated safely.
+    /// How much to refund. `requestId` and `merchantReference` together make a retry after a lost response safe.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1531,35 +1784,32 @@ pub mod types {
         /// How much to give back, at most what was captured and is not refunded yet. What an absent amount means is not documented; say it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
-        /// Your own name for the order. Together with `requestId` it makes a repetition safe.
+        /// Your own id of this **refund**, not of the order, and another one for each refund: two partial refunds of one order that share it may be taken for one.
         #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
         pub merchant_reference: Option<String>,
-        /// Your own name for this refund.
+        /// A further reference of yours to this refund.
         #[serde(
             rename = "refundMerchantReference",
             skip_serializing_if = "Option::is_none"
         )]
         pub refund_merchant_reference: Option<String>,
-        /// A UUID that you choose for this refund. Only together with `merchantReference` does it make a repetition after a lost answer safe.
+        /// Idempotency key of this refund: a string that you choose, best a UUID. Only together with `merchantReference` does it make a retry after a lost response safe.
         #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
-        pub request_id: Option<::uuid::Uuid>,
+        pub request_id: Option<String>,
     }
     impl CreateRefundRequest {
-        /// Leaves everything out.
-        pub fn new() -> Self {
-            Self::default()
+        /// Takes what is required and leaves out the rest.
+        pub fn new(merchant_reference: impl Into<String>) -> Self {
+            Self {
+                amount: Default::default(),
+                merchant_reference: Some(merchant_reference.into()),
+                refund_merchant_reference: Default::default(),
+                request_id: Default::default(),
+            }
         }
         /// Sets `amount`.
         pub fn amount(mut self, amount: impl Into<Money>) -> Self {
             self.amount = Some(amount.into());
-            self
-        }
-        /// Sets `merchantReference`.
-        pub fn merchant_reference(
-            mut self,
-            merchant_reference: impl Into<String>,
-        ) -> Self {
-            self.merchant_reference = Some(merchant_reference.into());
             self
         }
         /// Sets `refundMerchantReference`.
@@ -1571,15 +1821,25 @@ pub mod types {
             self
         }
         /// Sets `requestId`.
-        pub fn request_id(mut self, request_id: ::uuid::Uuid) -> Self {
-            self.request_id = Some(request_id);
+        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+            self.request_id = Some(request_id.into());
             self
         }
     }
     impl Check for CreateRefundRequest {
         fn check(&self) -> Result<(), InvalidField> {
+            check::required("merchantReference", self.merchant_reference.as_ref())?;
             if let Some(value) = &self.amount {
                 check::within("amount", value)?;
+            }
+            if let Some(value) = &self.merchant_reference {
+                check::length("merchantReference", value, 1, 64)?;
+            }
+            if let Some(value) = &self.refund_merchant_reference {
+                check::length("refundMerchantReference", value, 0, 128)?;
+            }
+            if let Some(value) = &self.request_id {
+                check::length("requestId", value, 1, 64)?;
             }
             Ok(())
         }
@@ -2018,22 +2278,22 @@ pub mod types {
         }
     }
     /// One grant that the customer is asked for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct GrantApproval {
         /// Your own name for the grant. It comes back with the grant.
         #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
         pub merchant_reference: Option<String>,
-        #[serde(rename = "type")]
-        pub type_: OnFileGrantType,
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        pub type_: Option<OnFileGrantType>,
     }
     impl GrantApproval {
         /// Takes what is required and leaves out the rest.
         pub fn new(type_: impl Into<OnFileGrantType>) -> Self {
             Self {
                 merchant_reference: Default::default(),
-                type_: type_.into(),
+                type_: Some(type_.into()),
             }
         }
         /// Sets `merchantReference`.
@@ -2043,6 +2303,12 @@ pub mod types {
         ) -> Self {
             self.merchant_reference = Some(merchant_reference.into());
             self
+        }
+    }
+    impl Check for GrantApproval {
+        fn check(&self) -> Result<(), InvalidField> {
+            check::required("type", self.type_.as_ref())?;
+            Ok(())
         }
     }
     /// An approval that waits for the customer.
@@ -2215,7 +2481,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ListDisputesQuery {
-        /// How many entries one page may have. The vendor documents no upper bound and may return fewer.
+        /// How many disputes one page may have. The vendor documents no upper bound and may return fewer.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub limit: Option<u32>,
         /// Only disputes of this merchant, for accounts that have several.
@@ -2224,10 +2490,10 @@ pub mod types {
         /// How many entries to skip from the start of the list.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub offset: Option<u32>,
-        /// Only disputes opened after this time.
+        /// Only disputes opened at this time or later.
         #[serde(rename = "openedAfter", skip_serializing_if = "Option::is_none")]
         pub opened_after: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Only disputes opened before this time.
+        /// Only disputes opened at this time or before.
         #[serde(rename = "openedBefore", skip_serializing_if = "Option::is_none")]
         pub opened_before: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         /// Only disputes about this order.
@@ -2303,7 +2569,7 @@ pub mod types {
         /// Whether the smallest or oldest comes first.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ascending: Option<bool>,
-        /// Only payments created from this time on, in ISO 8601 form.
+        /// Only payments created at this time or later, in ISO 8601 form.
         #[serde(rename = "fromCreatedDate", skip_serializing_if = "Option::is_none")]
         pub from_created_date: Option<String>,
         /// Only these payments.
@@ -2312,7 +2578,7 @@ pub mod types {
         /// Asks the vendor to add a link to the next page. Paging by `offset` does not need it.
         #[serde(rename = "includeNextLink", skip_serializing_if = "Option::is_none")]
         pub include_next_link: Option<bool>,
-        /// How many entries one page may have. The vendor documents no upper bound and may return fewer.
+        /// How many payments one page may have, 1 to 250. The vendor may return fewer.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub limit: Option<u32>,
         /// Only payments with one of these references of yours.
@@ -2321,13 +2587,13 @@ pub mod types {
         /// How many entries to skip from the start of the list.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub offset: Option<u32>,
-        /// The field to sort by. The vendor does not list the fields.
+        /// The field to sort by.
         #[serde(rename = "orderBy", skip_serializing_if = "Option::is_none")]
-        pub order_by: Option<String>,
+        pub order_by: Option<PaymentOrderBy>,
         /// Only payments with one of these statuses.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub statuses: Option<Vec<PaymentStatus>>,
-        /// Only payments created up to this time, in ISO 8601 form.
+        /// Only payments created at this time or before, in ISO 8601 form.
         #[serde(rename = "toCreatedDate", skip_serializing_if = "Option::is_none")]
         pub to_created_date: Option<String>,
         /// Only payments of these checkouts or orders.
@@ -2383,7 +2649,7 @@ pub mod types {
             self
         }
         /// Sets `orderBy`.
-        pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        pub fn order_by(mut self, order_by: impl Into<PaymentOrderBy>) -> Self {
             self.order_by = Some(order_by.into());
             self
         }
@@ -2423,6 +2689,7 @@ pub mod types {
             }
             if let Some(value) = &self.limit {
                 check::at_least("limit", *value, 1)?;
+                check::at_most("limit", *value, 250)?;
             }
             if let Some(value) = &self.tokens {
                 check::each(
@@ -2609,6 +2876,9 @@ pub mod types {
         /// What was bought.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub items: Option<Vec<Item>>,
+        /// The address that the goods go to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub shipping: Option<Contact>,
         /// What the delivery costs, within the total.
         #[serde(rename = "shippingAmount", skip_serializing_if = "Option::is_none")]
         pub shipping_amount: Option<Money>,
@@ -2779,12 +3049,12 @@ pub mod types {
         /// How much was given back.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
-        /// Your own name for the order, as sent with the refund.
+        /// Your own id of the refund, as it was sent.
         #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
         pub merchant_reference: Option<String>,
         #[serde(rename = "refundId", skip_serializing_if = "Option::is_none")]
         pub refund_id: Option<RefundId>,
-        /// Your own name for the refund.
+        /// A further reference of yours to the refund, as it was sent.
         #[serde(
             rename = "refundMerchantReference",
             skip_serializing_if = "Option::is_none"
@@ -3015,6 +3285,14 @@ pub mod types {
             if let Some(value) = &self.consumer {
                 check::within("consumer", value)?;
             }
+            check::each(
+                "grants",
+                &self.grants,
+                |item| {
+                    check::within("", item)?;
+                    Ok(())
+                },
+            )?;
             check::within("merchant", &self.merchant)?;
             Ok(())
         }
@@ -3170,12 +3448,11 @@ pub mod types {
         /// How much to release, at most `openToCaptureAmount`. What an absent amount means is not documented; say it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
-        /// Why it is released.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub reason: Option<String>,
-        /// A UUID that you choose for this request. With the same UUID and the same body the request can be repeated after a lost answer without moving money twice. Without one it cannot.
+        pub reason: Option<VoidReason>,
+        /// Idempotency key of this request: a string that you choose, best a UUID. For up to 24 hours the same id with the same body gets the first response again, so a retry after a lost response moves no money twice. Without an id a retry is not safe. While the first request is still being processed, the same id is answered with 409: retry with the same id until the response changes.
         #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
-        pub request_id: Option<::uuid::Uuid>,
+        pub request_id: Option<String>,
     }
     impl VoidPaymentRequest {
         /// Leaves everything out.
@@ -3188,13 +3465,13 @@ pub mod types {
             self
         }
         /// Sets `reason`.
-        pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        pub fn reason(mut self, reason: impl Into<VoidReason>) -> Self {
             self.reason = Some(reason.into());
             self
         }
         /// Sets `requestId`.
-        pub fn request_id(mut self, request_id: ::uuid::Uuid) -> Self {
-            self.request_id = Some(request_id);
+        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+            self.request_id = Some(request_id.into());
             self
         }
     }
@@ -3202,6 +3479,9 @@ pub mod types {
         fn check(&self) -> Result<(), InvalidField> {
             if let Some(value) = &self.amount {
                 check::within("amount", value)?;
+            }
+            if let Some(value) = &self.request_id {
+                check::length("requestId", value, 1, usize::MAX)?;
             }
             Ok(())
         }
@@ -3748,7 +4028,7 @@ impl Client {
     }
     /// Places an order on a grant, without asking the customer again.
     ///
-    /// Places an order with a customer's on-file grant. The answer's token takes the place of an approved checkout: authorize or capture it before `expires`, which is where money moves. Say truthfully in `enrichments` whether the customer or you started it. After a lost answer repeat it with the same `requestId`. A 422 means that the grant, the amount or another field was refused.
+    /// Places an order with a customer's on-file grant. The answer's token takes the place of an approved checkout: authorize or capture it before `expires`, which is where money moves. Say truthfully in `enrichments` whether the customer or you started it. After a lost response retry with the same `requestId`; a 409 means that the first request is still being processed. A 422 means that the grant, the amount or another field was refused.
     ///
     /// `POST /v2/orders`
     ///
@@ -3771,7 +4051,7 @@ impl Client {
     }
     /// Lists the payments that match the filters.
     ///
-    /// Lists payments, with their refunds and events. Filters narrow the list together; within one filter any of its values will do. Paging is by `offset`, so payments that are made while you page can move entries from one page to the next: for a steady result fix `toCreatedDate` in the past. A 422 means that a filter could not be understood.
+    /// Lists payments, with their refunds and events. Filters narrow the list together; within one filter any of its values matches, and each value is a parameter of its own (`ids=1&ids=2`). Paging is by `offset`, so payments that are made while you page can move entries from one page to the next: fix `toCreatedDate` in the past for a steady result. A 422 means that a filter could not be understood.
     ///
     /// `GET /v2/payments`
     ///
@@ -3808,7 +4088,7 @@ impl Client {
     }
     /// Holds the amount of an approved checkout for a later capture.
     ///
-    /// Authorizes the token of an approved checkout or of an order, so that the money can be captured later. Nothing is settled to you until you capture, and the authorization lapses after 13 days. With a Cash App Pay grant on file in `grantId`, the customer is not asked again. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. Send a `requestId`, which alone makes it safe to repeat after a lost answer; without one, look the payment up by its token first.
+    /// Authorizes the token of an approved checkout or of an order, so that the money can be captured later. Nothing is settled to you until you capture, and the authorization lapses after 13 days. With a Cash App Pay grant on file in `grantId`, the customer is not asked again. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. Send one id as `requestId` and as `requestid`, which makes a retry after a lost response safe; without it, look the payment up by its token first. A 409 means that the first request is still being processed: retry with the same id.
     ///
     /// `POST /v2/payments/auth`
     ///
@@ -3834,7 +4114,7 @@ impl Client {
     }
     /// Authorizes and captures a payment in full at once.
     ///
-    /// Charges the whole order of a token in one step, for goods that are delivered at once. With a Cash App Pay grant on file in `grantId`, a checkout's token is charged without the customer. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. The token is its key: after a lost answer the same request can be repeated and does not charge twice.
+    /// Charges the whole order of a token in one step, for goods that are delivered at once. With a Cash App Pay grant on file in `grantId`, a checkout's token is charged without the customer. A refusal comes as a 402, or as a payment whose `status` is `DECLINED`: look at both. The token is its idempotency key: after a lost response the same request can be sent again and does not charge twice. A 409 means that the first request is still being processed: send the same one again.
     ///
     /// `POST /v2/payments/capture`
     ///
@@ -3971,7 +4251,7 @@ impl Client {
     }
     /// Captures an authorized payment, in full or in part.
     ///
-    /// Captures all or part of an authorized payment, so that it is settled to you. Several captures may follow each other, as goods are shipped, up to `openToCaptureAmount`. A payment that is no longer there to capture from, such as a lapsed authorization, is refused with 410 or 412, and a wrong amount with 422. Send a `requestId`: without one a repetition after a lost answer can capture twice.
+    /// Captures all or part of an authorized payment, so that it is settled to you. Several captures may follow each other, as goods are shipped, up to `openToCaptureAmount`. A payment that is no longer there to capture from, such as a lapsed authorization, is refused with 410 or 412, and a wrong amount with 422. Send a `requestId`: without one a retry after a lost response can capture twice. A 409 means that the first request is still being processed: retry with the same id.
     ///
     /// `POST /v2/payments/{orderId}/capture`
     ///
@@ -4029,7 +4309,7 @@ impl Client {
     }
     /// Refunds a payment, in full or in part.
     ///
-    /// Gives captured money back to the customer, in one or several refunds, up to 120 days after the purchase. It cannot be taken back. For a Cash App Pay order a refusal is a 422 `declined` whose `message` carries Cash App's own code; do not repeat that. Send both `requestId` and `merchantReference`: only together do they make a repetition safe, and without them it can refund twice. In doubt retrieve the payment and look through its `refunds`.
+    /// Gives captured money back to the customer, in one or several refunds, up to 120 days after the purchase. It cannot be taken back. For a Cash App Pay order a refusal is a 422 `declined` whose `message` carries Cash App's own code; do not repeat that. Send both `requestId` and `merchantReference`, the refund's own id: only together do they make a retry safe, and without them it can refund twice. A 409 means that the first request is still being processed: retry with the same two. In doubt retrieve the payment and look through its `refunds`.
     ///
     /// `POST /v2/payments/{orderId}/refund`
     ///
@@ -4057,7 +4337,7 @@ impl Client {
     }
     /// Voids what an authorized payment still holds.
     ///
-    /// Releases money that is held but not captured, for instance because the goods cannot be delivered. It cannot be taken back, and what was captured is not touched: that needs a refund. A 422 means that the amount is not open to be voided. Send a `requestId`: without one a repetition after a lost answer can release a further part.
+    /// Releases money that is held but not captured, for instance because the goods cannot be delivered. It cannot be taken back, and what was captured is not touched: that needs a refund. A 422 means that the amount is not open to be voided. Send a `requestId`: without one a retry after a lost response can release a further part. A 409 means that the first request is still being processed: retry with the same id.
     ///
     /// `POST /v2/payments/{orderId}/void`
     ///

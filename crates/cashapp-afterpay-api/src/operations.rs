@@ -373,7 +373,7 @@ pub const AUTHORIZE_PAYMENT: Operation = Operation {
     bootstrap: false,
     scopes: &[],
     rate_limit: None,
-    repeat: Repeat::Keyed(&["requestId"]),
+    repeat: Repeat::Keyed(&["requestId", "requestid"]),
     pagination: None,
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),

@@ -20,7 +20,7 @@ const LONGEST: usize = 200;
 pub(crate) fn check_body(route: &Route, body: &mut Value, remarks: &mut Vec<String>) -> Vec<Violation> {
     remove_nulls(body);
     if route.operation.id == "authorize_payment" {
-        rename_request_id(body, remarks);
+        spell_request_id(body, remarks);
     }
     let (mut violations, unknown) = route.contract.check_known_fields(body);
     violations.retain(|violation| {
@@ -67,18 +67,16 @@ fn remove_nulls(value: &mut Value) {
 }
 
 /// The schema and the published bodies of `auth` spell it `requestid`, the prose and all other operations `requestId`.
-/// Nobody knows which one counts, so either does; of two that differ, the usual spelling.
-fn rename_request_id(body: &mut Value, remarks: &mut Vec<String>) {
+/// Nobody knows which one counts, so either does, for both.
+fn spell_request_id(body: &mut Value, remarks: &mut Vec<String>) {
     let Some(fields) = body.as_object_mut() else { return };
-    let Some(documented) = fields.remove("requestid") else { return };
-    match fields.get("requestId") {
-        None => {
-            fields.insert("requestId".to_owned(), documented);
-        }
-        Some(usual) if *usual != documented => {
-            remarks.push("`requestid` and `requestId` differ, and nobody knows which one the vendor reads".to_owned());
-        }
-        Some(_) => {}
+    let (usual, documented) = (fields.get("requestId").cloned(), fields.get("requestid").cloned());
+    if usual.is_some() && documented.is_some() && usual != documented {
+        remarks.push("`requestid` and `requestId` differ, and nobody knows which one the vendor reads".to_owned());
+    }
+    if let Some(id) = usual.or(documented) {
+        fields.entry("requestid").or_insert_with(|| id.clone());
+        fields.entry("requestId").or_insert(id);
     }
 }
 

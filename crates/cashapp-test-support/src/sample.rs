@@ -50,8 +50,12 @@ pub fn sample(spec: &Spec, schema: &Value, extent: Extent) -> Value {
 
 fn object(spec: &Spec, schema: &Value, extent: Extent) -> Map<String, Value> {
     let one_of = names(schema, "x-at-least-one").into_iter().take(1);
-    let asked: Vec<&str> =
-        names(schema, "required").into_iter().chain(names(schema, "x-required-in-requests")).chain(one_of).collect();
+    let asked: Vec<&str> = names(schema, "required")
+        .into_iter()
+        .chain(names(schema, "x-required-in-requests"))
+        .chain(names(schema, "x-required-by-sdk"))
+        .chain(one_of)
+        .collect();
     let properties = schema["properties"].as_object().into_iter().flatten();
     properties
         .filter(|(name, _)| extent == Extent::Full || asked.contains(&name.as_str()))

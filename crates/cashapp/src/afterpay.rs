@@ -38,8 +38,8 @@
 //! # assert_eq!(payment.status, cashapp::afterpay::types::PaymentStatus::Approved);
 //!
 //! // Within 120 days, in one or several parts.
-//! let part = CreateRefundRequest::new().amount(Money::from_minor_units(500, Currency::Usd));
-//! let refund = afterpay.payments().refund(&payment.id, "order-42", part).await?;
+//! let part = CreateRefundRequest::new("order-42-refund-1").amount(Money::from_minor_units(500, Currency::Usd));
+//! let refund = afterpay.payments().refund(&payment.id, part).await?;
 //! assert_eq!(refund.amount.and_then(|amount| amount.minor_units()), Some(500));
 //! # Ok(())
 //! # }

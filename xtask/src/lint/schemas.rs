@@ -52,7 +52,7 @@ impl Linter<'_> {
                 self.report(&schema.origin.at("x-enum-descriptions").at(key), "enum", message);
             }
         }
-        for key in ["required", "x-required-in-requests"] {
+        for key in ["required", "x-required-in-requests", "x-required-by-sdk"] {
             for field in value[key].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 if value["properties"].get(field).is_none() {
                     let message = format!("`{field}` is required and is no property: mend its spelling");

@@ -21,11 +21,12 @@ macro_rules! every_type {
             Initiation, InitiationActor, Item, Money, OnFileGrant, OnFileGrantEventData, OnFileGrantEventDataType,
             OnFileGrantEventObject, OnFileGrantResponse, OnFileGrantStatus, OnFileGrantStatusUpdated, OnFileGrantType,
             OrderDetails, OrderId, OrderPaymentScheduleType, OrderResponse, PayByInstallmentLimits, Payment,
-            PaymentEvent, PaymentEventId, PaymentEventType, PaymentPage, PaymentState, PaymentStatus, Refund, RefundId,
-            RespondToDisputeRequest, RetrieveCashAppPayGrantRequest, RevokeCashAppPayGrantRequest, ScheduledPayment,
-            ShippingCourier, ShippingCourierPriority, StartGrantApprovalRequest, StartGrantLinkRequest, Subscription,
-            SubscriptionInterval, SubscriptionType, Timestamp, UpdatePaymentRequest, UpdateShippingCourierRequest,
-            UploadDisputeFileRequest, VoidPaymentRequest, WebhookEventId,
+            PaymentEvent, PaymentEventId, PaymentEventType, PaymentOrderBy, PaymentPage, PaymentState, PaymentStatus,
+            Refund, RefundId, RespondToDisputeRequest, RetrieveCashAppPayGrantRequest, RevokeCashAppPayGrantRequest,
+            ScheduledPayment, ShippingCourier, ShippingCourierPriority, StartGrantApprovalRequest,
+            StartGrantLinkRequest, Subscription, SubscriptionInterval, SubscriptionType, Timestamp,
+            UpdatePaymentRequest, UpdateShippingCourierRequest, UploadDisputeFileRequest, VoidPaymentRequest,
+            VoidReason, WebhookEventId,
         }
     };
 }

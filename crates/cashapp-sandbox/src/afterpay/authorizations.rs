@@ -27,7 +27,7 @@ fn capture_full_payment(world: &mut World, call: &Call) -> Result<Answer, Refusa
 }
 
 fn pay(world: &mut World, call: &Call, capture: bool) -> Result<Answer, Refusal> {
-    // The two requests differ in `requestId` alone.
+    // What the one request has beside the other is `requestid`.
     let asked: AuthorizePaymentRequest = call.body()?;
     let checkout = checkouts::payable(world, asked.token.as_str())?;
     let amount = amount(checkout, &asked)?;
@@ -62,6 +62,7 @@ fn order(id: String, now: Time, checkout: Checkout, asked: AuthorizePaymentReque
     let mut details = OrderDetails::new();
     details.consumer = view.consumer;
     details.billing = view.billing;
+    details.shipping = asked.shipping.or(view.shipping);
     details.courier = view.courier;
     details.items = asked.items.or(view.items);
     details.discounts = view.discounts;

@@ -1,6 +1,6 @@
 //! The list of payments: filters, order and pages.
 
-use cashapp_afterpay_api::types::{ListPaymentsQuery, PaymentPage, PaymentStatus, Timestamp};
+use cashapp_afterpay_api::types::{ListPaymentsQuery, PaymentOrderBy, PaymentPage, PaymentStatus, Timestamp};
 
 use super::invalid;
 use super::payments::Order;
@@ -22,7 +22,7 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let query: ListPaymentsQuery = call.query()?;
     let from = time("fromCreatedDate", query.from_created_date.as_deref())?;
     let to = time("toCreatedDate", query.to_created_date.as_deref())?;
-    let sort = sort(query.order_by.as_deref())?;
+    let sort = sort(query.order_by);
     let mut found: Vec<&Order> = world
         .orders
         .iter()
@@ -64,13 +64,13 @@ fn time(name: &str, text: Option<&str>) -> Result<Option<Time>, Refusal> {
 /// A number or a text of a payment, by which it has its place in the list.
 type SortKey = fn(&Order) -> (i64, &str);
 
-/// What payments can be sorted by. The vendor does not list the fields; these are those of a payment that can be.
-fn sort(by: Option<&str>) -> Result<SortKey, Refusal> {
+/// What payments are sorted by, the time of their making unless another field is named.
+fn sort(by: Option<PaymentOrderBy>) -> SortKey {
     match by {
-        None | Some("createdAt" | "created") => Ok(|order| (order.created_at.timestamp_millis(), "")),
-        Some("id") => Ok(|order| (0, &order.id)),
-        Some("total" | "originalAmount") => Ok(|order| (i64::try_from(order.original).unwrap_or(i64::MAX), "")),
-        Some("merchantReference") => Ok(|order| (0, order.merchant_reference.as_deref().unwrap_or_default())),
-        Some(_) => Err(invalid("orderBy", "sort by `createdAt`, `id`, `total` or `merchantReference`")),
+        Some(PaymentOrderBy::Id) => |order| (0, &order.id),
+        Some(PaymentOrderBy::TotalAmount) => |order| (i64::try_from(order.original).unwrap_or(i64::MAX), ""),
+        Some(PaymentOrderBy::MerchantReference) => |order| (0, order.merchant_reference.as_deref().unwrap_or_default()),
+        Some(PaymentOrderBy::Email) => |order| (0, order.email()),
+        _ => |order| (order.created_at.timestamp_millis(), ""),
     }
 }

@@ -65,6 +65,11 @@ impl Order {
         view
     }
 
+    /// The customer's email address, where one was given.
+    pub(super) fn email(&self) -> &str {
+        self.details.consumer.as_ref().and_then(|consumer| consumer.email.as_deref()).unwrap_or_default()
+    }
+
     /// What was captured and not given back.
     pub(super) fn kept(&self) -> u64 {
         self.captured - self.refunded

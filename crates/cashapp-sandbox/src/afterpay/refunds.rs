@@ -42,7 +42,7 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let mut refund = Refund::new();
     refund.refund_id = Some(RefundId::new(id.as_str()));
     refund.refunded_at = Some(stamp(now));
-    refund.request_id = asked.request_id.map(|id| id.to_string());
+    refund.request_id = asked.request_id;
     refund.amount = Some(money::write(amount));
     refund.merchant_reference = asked.merchant_reference;
     refund.refund_merchant_reference = asked.refund_merchant_reference;

@@ -271,7 +271,7 @@ async fn voids_release_what_is_open_and_nothing_else() {
     let id = authorized(&sandbox, "100.00").await;
     let path = format!("{id}/void");
     post(&sandbox, &path, json!({ "amount": usd("100.01") })).await.refused(422, "invalid_object", "");
-    let body = json!({ "amount": usd("40.00"), "requestId": Uuid::new_v4(), "reason": "sold out" });
+    let body = json!({ "amount": usd("40.00"), "requestId": Uuid::new_v4(), "reason": "cancelledItems" });
     let first = post(&sandbox, &path, body.clone()).await.expect(201);
     is(&first.body, "AUTH_APPROVED", "60.00", &[("AUTH_APPROVED", "100.00"), ("VOIDED", "40.00")]);
     assert_eq!(post(&sandbox, &path, body).await, first);
@@ -477,7 +477,7 @@ async fn payments_are_listed_by_every_filter() {
     let all = [third.clone(), second.clone(), first.clone()];
     assert_eq!(listed(&sandbox, "").await, all);
     assert_eq!(listed(&sandbox, "ascending=true").await, [&first[..], &second, &third]);
-    assert_eq!(listed(&sandbox, "orderBy=total&ascending=true").await, [&second[..], &first, &third]);
+    assert_eq!(listed(&sandbox, "orderBy=totalAmount&ascending=true").await, [&second[..], &first, &third]);
     assert_eq!(listed(&sandbox, &format!("fromCreatedDate={between}")).await, [&third[..], &second]);
     assert_eq!(listed(&sandbox, &format!("toCreatedDate={between}")).await, [&first[..]]);
     assert_eq!(listed(&sandbox, &format!("toCreatedDate={before}")).await, [""; 0]);
@@ -525,7 +525,7 @@ async fn the_generated_client_pays_captures_and_refunds() {
     let part = CapturePaymentRequest::new().amount(Money::new("15.00", Currency::Usd)).request_id(Uuid::new_v4());
     let paid = client.capture_payment(&paid.id, &part).await.unwrap().into_inner();
     assert_eq!(paid.open_to_capture_amount, Some(Money::new("25.00", Currency::Usd)));
-    let back = CreateRefundRequest::new().amount(Money::new("5.00", Currency::Usd));
+    let back = CreateRefundRequest::new("refund-1").amount(Money::new("5.00", Currency::Usd));
     client.create_refund(&paid.id, &back).await.unwrap();
     let page = client.list_payments(&ListPaymentsQuery::new().ids([&paid.id])).await.unwrap().into_inner();
     assert_eq!(page.results[0].refunds.as_ref().map(Vec::len), Some(1));

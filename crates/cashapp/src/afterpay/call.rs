@@ -20,10 +20,10 @@ pub type Call<T, K = Plain> = crate::Call<T, K>;
 #[derive(Clone, Debug, Default)]
 pub struct Plain;
 
-/// A call that carries a `requestId`: repeated with the same one and the same body it gives the first answer again.
+/// A call that carries a `requestId`: a retry with the same id and the same body gets the first response again.
 #[derive(Clone, Debug)]
 pub struct WithRequestId {
-    id: Uuid,
+    id: String,
 }
 
 /// A call that is the same whenever its token is: a token is charged once.
@@ -34,11 +34,11 @@ pub struct ByToken {
 
 impl WithRequestId {
     /// The id that the request brought with it, or else a fresh one.
-    pub(super) fn of(request: Option<Uuid>) -> Self {
-        Self { id: request.unwrap_or_else(Uuid::new_v4) }
+    pub(super) fn of(request: Option<String>) -> Self {
+        Self { id: request.unwrap_or_else(|| Uuid::new_v4().into()) }
     }
 
-    pub(super) fn id(&self) -> Uuid {
+    pub(super) fn into_id(self) -> String {
         self.id
     }
 }
@@ -57,7 +57,7 @@ impl Options for Plain {
 
 impl Options for WithRequestId {
     fn repeat_key(&self) -> Option<String> {
-        Some(self.id.to_string())
+        Some(self.id.clone())
     }
 }
 
@@ -68,17 +68,18 @@ impl Options for ByToken {
 }
 
 impl<T> Call<T, WithRequestId> {
-    /// Gives the call an id of your own, in place of the request's or the one that was made for it. Store it before you
-    /// call, together with what you send: after a crash it is what lets you ask again without doing it twice.
-    pub fn request_id(mut self, id: Uuid) -> Self {
-        self.options.id = id;
+    /// Sets the call's id, in place of the request's or the one that was made for it. Any string will do, best a UUID; a
+    /// refund's has at most 64 characters. Store it before the call, together with the request: after a crash it is what
+    /// lets you retry without doing it twice.
+    pub fn request_id(mut self, id: impl Into<String>) -> Self {
+        self.options.id = id.into();
         self
     }
 
     /// The `requestId` that the call is going to carry: yours, or the one that was made for it. An answer and an error
     /// give it as [`Response::idempotency_key`](crate::Response::idempotency_key) and
     /// [`Error::idempotency_key`](crate::Error::idempotency_key).
-    pub fn key(&self) -> Uuid {
-        self.options.id
+    pub fn key(&self) -> &str {
+        &self.options.id
     }
 }

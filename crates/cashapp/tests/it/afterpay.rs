@@ -11,18 +11,38 @@ mod made;
 mod requests;
 mod user_agent;
 
-use cashapp::afterpay::Client;
+use std::sync::Arc;
+
+use cashapp::Credentials;
 use cashapp::afterpay::types::{
     CaptureFullPaymentRequest, CheckoutMerchant, CheckoutToken, Consumer, CreateCheckoutRequest, Currency, Money,
     Payment,
 };
+use cashapp::afterpay::{Client, MerchantAccount, SecretKey};
+use cashapp::clock::ManualClock;
 use cashapp_sandbox::Sandbox;
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::script::Script;
 
 /// A sandbox, and a client of this API that talks to it.
 pub(crate) async fn started() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
     let client = Client::builder(sandbox.url()).credentials(sandbox.merchant_credentials()).build().unwrap();
     (sandbox, client)
+}
+
+/// A client of a server that gives these answers. It waits for nothing between its attempts.
+pub(crate) async fn scripted(answers: impl IntoIterator<Item = (StatusCode, Value)>) -> (Script, Client) {
+    let server = Script::start_with(answers).await;
+    let secret = SecretKey::new("secret").unwrap();
+    let client = Client::builder(server.url())
+        .credentials(Credentials::basic(&MerchantAccount::new("100101533").unwrap(), &secret))
+        .clock(Arc::new(ManualClock::new(0)))
+        .build()
+        .unwrap();
+    (server, client)
 }
 
 pub(crate) fn usd(cents: i64) -> Money {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, DATE};
 use axum::http::{HeaderValue, StatusCode, Uri};
@@ -18,6 +19,8 @@ use tokio::sync::mpsc;
 pub(crate) struct Script {
     url: String,
     asked: mpsc::UnboundedReceiver<String>,
+    #[cfg_attr(not(feature = "afterpay"), expect(dead_code))]
+    bodies: mpsc::UnboundedReceiver<Value>,
 }
 
 /// One answer of the script.
@@ -74,11 +77,12 @@ impl Script {
             answer_by(count - 1)
         }));
         let (told, asked) = mpsc::unbounded_channel();
-        let app = Router::new().fallback(answer).with_state((next, told));
+        let (kept, bodies) = mpsc::unbounded_channel();
+        let app = Router::new().fallback(answer).with_state((next, told, kept));
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async { axum::serve(listener, app).await });
-        Self { url, asked }
+        Self { url, asked, bodies }
     }
 
     /// Where it listens.
@@ -104,14 +108,23 @@ impl Script {
         self.asked.recv().await.unwrap()
     }
 
+    /// The JSON bodies that were sent and not yet looked at, `null` where there was none.
+    #[cfg(feature = "afterpay")]
+    pub(crate) fn all_bodies(&mut self) -> Vec<Value> {
+        std::iter::from_fn(|| self.bodies.try_recv().ok()).collect()
+    }
+
     /// Everything that was asked and not yet looked at.
     pub(crate) fn all_asked(&mut self) -> Vec<String> {
         std::iter::from_fn(|| self.asked.try_recv().ok()).collect()
     }
 }
 
-async fn answer(State((next, told)): State<(Next, mpsc::UnboundedSender<String>)>, uri: Uri) -> Answer {
+type Ears = (Next, mpsc::UnboundedSender<String>, mpsc::UnboundedSender<Value>);
+
+async fn answer(State((next, told, kept)): State<Ears>, uri: Uri, body: Bytes) -> Answer {
     told.send(uri.to_string()).ok();
+    kept.send(serde_json::from_slice(&body).unwrap_or_default()).ok();
     let mut next = next.lock().unwrap();
     next()
 }

@@ -58,7 +58,7 @@ async fn orders(walk: &mut Walk<'_>) {
     let courier = json!({"name": "UPS", "tracking": "1Z", "priority": "STANDARD", "shippedAt": "2024-02-03T04:05:06Z"});
     walk.call("update_shipping_courier", &[&id], courier).await;
     walk.call("create_refund", &[&id], json!({"amount": money("5.00"), "merchantReference": "order-2"})).await;
-    walk.call("void_payment", &[&id], json!({"amount": money("30.00"), "reason": "sold out"})).await;
+    walk.call("void_payment", &[&id], json!({"amount": money("30.00"), "reason": "cancelledItems"})).await;
     walk.call("retrieve_payment", &[&id], Value::Null).await;
     walk.call("list_payments?limit=1", &[], Value::Null).await;
 

@@ -132,13 +132,13 @@ impl List<ListDisputes> {
         self
     }
 
-    /// Only those that were opened after this time.
+    /// Only those that were opened at this time or later.
     pub fn opened_after(mut self, time: DateTime<Utc>) -> Self {
         self.query.query.opened_after = Some(time);
         self
     }
 
-    /// Only those that were opened before this time.
+    /// Only those that were opened at this time or before.
     pub fn opened_before(mut self, time: DateTime<Utc>) -> Self {
         self.query.query.opened_before = Some(time);
         self

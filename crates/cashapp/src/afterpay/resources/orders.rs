@@ -48,10 +48,10 @@ impl Orders {
     /// # }
     /// ```
     pub fn create(&self, order: CreateOrderRequest) -> Call<OrderResponse, WithRequestId> {
-        let options = WithRequestId::of(Some(order.request_id));
+        let options = WithRequestId::of(Some(order.request_id.clone()));
         let send = |transport, options: WithRequestId| async move {
             let mut order = order;
-            order.request_id = options.id();
+            order.request_id = options.into_id();
             answer(Client::new(transport).create_order(&order).await, |answer| answer)
         };
         Call::with_options(&operations::CREATE_ORDER, &self.transport, options, send)

@@ -7,14 +7,13 @@ use cashapp_afterpay_api::types::{
     OrderId, Payment, Refund, UpdatePaymentRequest, UpdateShippingCourierRequest, VoidPaymentRequest,
 };
 use cashapp_afterpay_api::{Client, operations};
-use cashapp_core::{InvalidField, Rule, Transport};
+use cashapp_core::Transport;
 
 pub use listing::ListPayments;
 
 use super::charged::{captured, held};
 use crate::afterpay::{ByToken, Call, WithRequestId};
 use crate::call::answer;
-use crate::error::Error;
 use crate::paging::List;
 
 /// Payments; made by [`Client::payments`](crate::afterpay::Client::payments).
@@ -74,9 +73,11 @@ impl Payments {
     /// # }
     /// ```
     pub fn authorize(&self, payment: AuthorizePaymentRequest) -> Call<Payment, WithRequestId> {
-        let options = WithRequestId::of(payment.request_id);
+        let options = WithRequestId::of(payment.request_id.clone().or_else(|| payment.requestid.clone()));
         let send = |transport, options: WithRequestId| async move {
-            let payment = payment.request_id(options.id());
+            // Nobody can know under which of the two names Afterpay looks for it.
+            let id = options.into_id();
+            let payment = payment.requestid(id.as_str()).request_id(id);
             held(Client::new(transport).authorize_payment(&payment).await)
         };
         Call::with_options(&operations::AUTHORIZE_PAYMENT, &self.transport, options, send)
@@ -85,7 +86,9 @@ impl Payments {
     /// Charges all of a token in one step, for goods that are delivered at once.
     ///
     /// With a Cash App Pay grant on file in [`grant_id`](CaptureFullPaymentRequest::grant_id) the customer is not asked.
-    /// The token is the key: the same request can be repeated at any time and never charges twice.
+    /// The token is the idempotency key: the same request can be retried at any time and never charges twice. A
+    /// [`request_id`](CaptureFullPaymentRequest::request_id) of your own goes along if you set one; set the same one in
+    /// every retry.
     ///
     /// # Errors
     /// A decline is final. It is an error even where Afterpay answers with success and a payment that is `DECLINED`: that
@@ -111,9 +114,9 @@ impl Payments {
     /// [`declined_afterpay_payment`](crate::Error::declined_afterpay_payment), so what this gives is captured. When the
     /// answer was lost the outcome is unknown: repeat with the same id, or [look](Self::retrieve).
     pub fn capture(&self, id: &OrderId, capture: CapturePaymentRequest) -> Call<Payment, WithRequestId> {
-        let (id, options) = (id.clone(), WithRequestId::of(capture.request_id));
+        let (id, options) = (id.clone(), WithRequestId::of(capture.request_id.clone()));
         let send = move |transport, options: WithRequestId| async move {
-            let capture = capture.request_id(options.id());
+            let capture = capture.request_id(options.into_id());
             captured(Client::new(transport).capture_payment(&id, &capture).await)
         };
         Call::with_options(&operations::CAPTURE_PAYMENT, &self.transport, options, send)
@@ -129,9 +132,9 @@ impl Payments {
     /// or [look](Self::retrieve).
     #[doc(alias = "cancel")]
     pub fn void(&self, id: &OrderId, void: VoidPaymentRequest) -> Call<Payment, WithRequestId> {
-        let (id, options) = (id.clone(), WithRequestId::of(void.request_id));
+        let (id, options) = (id.clone(), WithRequestId::of(void.request_id.clone()));
         let send = move |transport, options: WithRequestId| async move {
-            let void = void.request_id(options.id());
+            let void = void.request_id(options.into_id());
             answer(Client::new(transport).void_payment(&id, &void).await, |answer| answer)
         };
         Call::with_options(&operations::VOID_PAYMENT, &self.transport, options, send)
@@ -154,14 +157,16 @@ impl Payments {
 
     /// Gives captured money back, in full or in part, up to 120 days after the purchase. It cannot be taken back.
     ///
-    /// `requestId` and your own name for the order make a repetition safe only together, so the name is asked for here,
-    /// in place of the one in the request. Name the amount: what an absent one means is not documented. Repeating this
-    /// call with both the same gives the first result; it never refunds twice.
+    /// `requestId` and the request's [`merchant_reference`](CreateRefundRequest::merchant_reference) make a retry safe
+    /// only together: with both the same it gets the first response again and never refunds twice. The reference is your
+    /// own id of the **refund**, not of the order, so give each partial refund of an order another one. Name the amount:
+    /// what an absent one means is not documented.
     ///
     /// # Errors
-    /// An empty name is refused before anything is sent. Of a Cash App Pay order a decline has Cash App's own [code](crate::Error::code), such as `REFUND_DECLINED_RISK`;
-    /// do not repeat that. When the answer was lost the outcome is unknown: repeat with the same id and name, or look
-    /// through the [payment's](Self::retrieve) refunds.
+    /// A reference that is empty or longer than 64 characters is refused before anything is sent. Of a Cash App Pay order a
+    /// decline has Cash App's own [code](crate::Error::code), such as `REFUND_DECLINED_RISK`; do not retry that. When the
+    /// response was lost the outcome is unknown: retry with the same id and reference, or look through the
+    /// [payment's](Self::retrieve) refunds.
     ///
     /// # Examples
     /// ```no_run
@@ -171,26 +176,16 @@ impl Payments {
     /// # ) -> Result<(), cashapp::Error> {
     /// use cashapp::afterpay::types::{CreateRefundRequest, Currency, Money};
     ///
-    /// let part = CreateRefundRequest::new().amount(Money::from_minor_units(500, Currency::Usd));
-    /// let refund = afterpay.payments().refund(&payment.id, "order-42", part).await?;
+    /// let part = CreateRefundRequest::new("order-42-refund-1").amount(Money::from_minor_units(500, Currency::Usd));
+    /// let refund = afterpay.payments().refund(&payment.id, part).await?;
     /// println!("{:?}", refund.refund_id);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn refund(
-        &self,
-        id: &OrderId,
-        merchant_reference: impl Into<String>,
-        refund: CreateRefundRequest,
-    ) -> Call<Refund, WithRequestId> {
-        let (id, options) = (id.clone(), WithRequestId::of(refund.request_id));
-        let refund = refund.merchant_reference(merchant_reference);
+    pub fn refund(&self, id: &OrderId, refund: CreateRefundRequest) -> Call<Refund, WithRequestId> {
+        let (id, options) = (id.clone(), WithRequestId::of(refund.request_id.clone()));
         let send = move |transport, options: WithRequestId| async move {
-            // Without a name the vendor knows no repetition, and whoever asks again refunds again.
-            if refund.merchant_reference.as_deref().is_none_or(str::is_empty) {
-                return Err(Error::invalid(InvalidField::new("merchantReference", Rule::Required)));
-            }
-            let refund = refund.request_id(options.id());
+            let refund = refund.request_id(options.into_id());
             answer(Client::new(transport).create_refund(&id, &refund).await, |answer| answer)
         };
         Call::with_options(&operations::CREATE_REFUND, &self.transport, options, send)

@@ -74,8 +74,8 @@ async fn a_payment_is_reversed_within_ten_minutes_and_refunded_within_120_days()
     let payment = captured(&sandbox, &client, 2500).await;
     sandbox.advance(11 * MINUTE);
     assert_eq!(status(&client.payments().reverse(&payment.token.unwrap()).await.unwrap_err()), Some(412));
-    let part = || CreateRefundRequest::new().amount(usd(100));
-    client.payments().refund(&payment.id, "order-1", part()).await.unwrap();
+    let part = || CreateRefundRequest::new("refund-1").amount(usd(100));
+    client.payments().refund(&payment.id, part()).await.unwrap();
     sandbox.advance(121 * DAY);
-    assert_eq!(status(&client.payments().refund(&payment.id, "order-1", part()).await.unwrap_err()), Some(412));
+    assert_eq!(status(&client.payments().refund(&payment.id, part()).await.unwrap_err()), Some(412));
 }

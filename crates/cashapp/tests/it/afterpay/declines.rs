@@ -1,35 +1,19 @@
 //! Success that is none: Afterpay answers 201 with a payment whose money it refused.
 
-use std::sync::Arc;
-
+use cashapp::afterpay::Uuid;
 use cashapp::afterpay::types::{
     AuthorizePaymentRequest, CaptureFullPaymentRequest, CapturePaymentRequest, CheckoutToken, OrderId, Payment,
     PaymentState, PaymentStatus, VoidPaymentRequest,
 };
-use cashapp::afterpay::{Client, MerchantAccount, SecretKey, Uuid};
-use cashapp::clock::ManualClock;
-use cashapp::{Credentials, Declined, Error, Outcome};
+use cashapp::{Declined, Error, Outcome};
 use futures_util::TryStreamExt;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::usd;
-use crate::script::Script;
+use super::{scripted, usd};
 
 fn payment(status: &str, state: Option<&str>) -> Value {
     json!({"id": "100101", "token": "002.token", "status": status, "paymentState": state})
-}
-
-/// A client of a server that gives these answers.
-async fn client(answers: impl IntoIterator<Item = (StatusCode, Value)>) -> (Script, Client) {
-    let server = Script::start_with(answers).await;
-    let secret = SecretKey::new("secret").unwrap();
-    let client = Client::builder(server.url())
-        .credentials(Credentials::basic(&MerchantAccount::new("100101533").unwrap(), &secret))
-        .clock(Arc::new(ManualClock::new(0)))
-        .build()
-        .unwrap();
-    (server, client)
 }
 
 fn token() -> CheckoutToken {
@@ -38,7 +22,7 @@ fn token() -> CheckoutToken {
 
 /// The three calls that take money, each answered with this, and what became of them.
 async fn charged(body: &Value) -> [Result<Payment, Error>; 3] {
-    let (_server, client) = client(std::iter::repeat_n((StatusCode::CREATED, body.clone()), 3)).await;
+    let (_server, client) = scripted(std::iter::repeat_n((StatusCode::CREATED, body.clone()), 3)).await;
     let payments = client.payments();
     let part = CapturePaymentRequest::new().amount(usd(1000));
     [
@@ -104,7 +88,7 @@ async fn what_is_not_said_to_be_declined_is_no_error() {
 #[tokio::test]
 async fn a_decline_after_a_lost_answer_is_known_and_has_the_calls_key() {
     let lost = (StatusCode::SERVICE_UNAVAILABLE, json!({}));
-    let (mut server, client) = client([lost, (StatusCode::CREATED, payment("DECLINED", None))]).await;
+    let (mut server, client) = scripted([lost, (StatusCode::CREATED, payment("DECLINED", None))]).await;
     let id = Uuid::new_v4();
     let error = client.payments().authorize(AuthorizePaymentRequest::new(token())).request_id(id).await.unwrap_err();
     assert!(error.is_declined());
@@ -118,7 +102,7 @@ async fn looking_at_a_declined_payment_and_undoing_it_are_no_declines() {
     let declined = payment("DECLINED", Some("CAPTURE_DECLINED"));
     let page = json!({"totalResults": 1, "offset": 0, "limit": 1, "results": [declined]});
     let answers = [declined.clone(), declined.clone(), declined.clone(), declined, page];
-    let (_server, client) = client(answers.map(|answer| (StatusCode::OK, answer))).await;
+    let (_server, client) = scripted(answers.map(|answer| (StatusCode::OK, answer))).await;
     let (payments, id) = (client.payments(), OrderId::new("100101"));
     for payment in [
         payments.retrieve(&id).await.unwrap(),

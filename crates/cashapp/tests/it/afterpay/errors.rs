@@ -19,8 +19,8 @@ async fn a_refused_refund_has_cash_apps_own_code() {
         (7773, ErrorCode::RefundDeclinedRisk, true),
         (7774, ErrorCode::RefundInvalidTooLarge, false),
     ] {
-        let part = CreateRefundRequest::new().amount(usd(cents));
-        let error = client.payments().refund(&payment.id, "order-1", part).await.unwrap_err();
+        let part = CreateRefundRequest::new("refund-1").amount(usd(cents));
+        let error = client.payments().refund(&payment.id, part).await.unwrap_err();
         assert_eq!((error.code(), error.is_declined()), (Some(&code), declined));
         assert_eq!(error.status().map(|status| status.as_u16()), Some(422));
         assert_eq!((error.outcome(), error.attempts()), (Outcome::Refused, 1));

@@ -1,6 +1,6 @@
 //! Lists that are counted.
 
-use cashapp::afterpay::types::{DisputeStatus, OrderId, PaymentStatus};
+use cashapp::afterpay::types::{DisputeStatus, OrderId, PaymentOrderBy, PaymentStatus};
 use cashapp::{Outcome, Rule};
 use futures_util::TryStreamExt;
 
@@ -62,7 +62,13 @@ async fn filters_narrow_a_list() {
         client.payments().list().ids([&payment.id]),
         client.payments().list().tokens([&token]),
         client.payments().list().merchant_references(["order-1"]).ids([&payment.id]),
-        client.payments().list().created_until(sandbox.now()).order_by("total").ascending(true).ids([&payment.id]),
+        client
+            .payments()
+            .list()
+            .created_until(sandbox.now())
+            .order_by(PaymentOrderBy::TotalAmount)
+            .ascending(true)
+            .ids([&payment.id]),
     ] {
         let found: Vec<_> = list.items().try_collect().await.unwrap();
         assert_eq!(found, std::slice::from_ref(&payment));

@@ -76,7 +76,7 @@ fn the_advice_is_that_of_the_code_or_else_of_the_status() {
     for code in ErrorCode::KNOWN {
         assert_eq!(answered(code).advice(), ErrorCode::from(*code).advice(), "{code}");
     }
-    insta::assert_snapshot!(answered("too_many_requests"), @"retrieve_payment: the server answered 429 (too_many_requests). Send the same request again after a wait, and double the wait each time.");
+    insta::assert_snapshot!(answered("too_many_requests"), @"retrieve_payment: the server answered 429 (too_many_requests). Retry the same request after a wait, with backoff.");
     insta::assert_snapshot!(answered("gone"), @"retrieve_payment: the server answered 410 (gone). Go by the status, and see the error's detail; this version of the SDK does not know the code.");
 }
 

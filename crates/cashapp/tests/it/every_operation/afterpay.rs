@@ -8,7 +8,7 @@ use cashapp::afterpay::types::{
     CreateGrantRequest, CreateOrderRequest, CreateRefundRequest, DisputeEvidence, DisputeStatus, Enrichments,
     GrantApproval, Initiation, InitiationActor, OnFileGrantStatus, OnFileGrantType, PaymentState,
     ShippingCourierPriority, StartGrantApprovalRequest, StartGrantLinkRequest, UpdateShippingCourierRequest,
-    UploadDisputeFileRequest, VoidPaymentRequest,
+    UploadDisputeFileRequest, VoidPaymentRequest, VoidReason,
 };
 use cashapp::afterpay::{Client, Uuid};
 use cashapp::types::Action;
@@ -61,9 +61,12 @@ async fn payments(sandbox: &Sandbox, client: &Client) {
     assert_eq!(shipped.open_to_capture_amount, Some(usd(3000)));
     let courier = UpdateShippingCourierRequest::new().name("UPS").priority(ShippingCourierPriority::Express);
     payments.update_courier(&held.id, courier).await.unwrap();
-    let part = CreateRefundRequest::new().amount(usd(500));
-    assert_eq!(payments.refund(&held.id, "order-2", part).await.unwrap().amount, Some(usd(500)));
-    let voided = payments.void(&held.id, VoidPaymentRequest::new().amount(usd(3000)).reason("sold out")).await.unwrap();
+    let part = CreateRefundRequest::new("refund-1").amount(usd(500));
+    assert_eq!(payments.refund(&held.id, part).await.unwrap().amount, Some(usd(500)));
+    let voided = payments
+        .void(&held.id, VoidPaymentRequest::new().amount(usd(3000)).reason(VoidReason::CancelledItems))
+        .await
+        .unwrap();
     assert_eq!(voided.payment_state, Some(PaymentState::Captured));
 
     let token = approved(sandbox, client, 1000).await;

@@ -1,6 +1,6 @@
 //! The list of payments.
 
-use cashapp_afterpay_api::types::{CheckoutToken, ListPaymentsQuery, OrderId, Payment, PaymentStatus};
+use cashapp_afterpay_api::types::{CheckoutToken, ListPaymentsQuery, OrderId, Payment, PaymentOrderBy, PaymentStatus};
 use cashapp_afterpay_api::{Client, operations};
 use cashapp_core::{Operation, Transport};
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -78,9 +78,9 @@ impl List<ListPayments> {
         self
     }
 
-    /// By which field they are sorted. The vendor does not list the fields.
-    pub fn order_by(mut self, field: impl Into<String>) -> Self {
-        self.query.query.order_by = Some(field.into());
+    /// Sorts by a field.
+    pub fn order_by(mut self, field: PaymentOrderBy) -> Self {
+        self.query.query.order_by = Some(field);
         self
     }
 
