@@ -28,7 +28,7 @@ pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result
             |schema| bundle.finding(&schema.origin, "generator", message.as_str()),
         )
     })?;
-    let methods = methods::methods(&file, model).map_err(|operation| {
+    let methods = methods::methods(&file, &items, model).map_err(|operation| {
         let message = format!("the generator gives `{}` another name: choose another `operationId`", operation.id);
         bundle.finding(&operation.origin.at("operationId"), "generator", message)
     })?;
@@ -46,7 +46,7 @@ pub fn render(bundle: &Bundle<'_>, model: &Model, mut file: syn::File) -> Result
         .collect();
     let client = docs::attributes(&format!("Calls the operations of this host.\n\n{}", titles.join("\n\n")));
     let file = quote! {
-        use progenitor_client::{Check, Error, QueryParam, ResponseValue, Transport, check, encode_path};
+        use progenitor_client::{Check, Error, QueryParam, ResponseValue, Transport, check, echo, encode_path};
 
         use crate::operations;
 

@@ -7,6 +7,7 @@ pub mod ci;
 pub mod constructors;
 pub mod contract;
 pub mod docs;
+pub mod echo;
 pub mod enums;
 pub mod fields;
 pub mod finding;

@@ -3,6 +3,7 @@
 mod advice;
 mod answers;
 mod bodies;
+mod echo;
 mod linter;
 mod naming;
 mod operations;
@@ -22,6 +23,7 @@ pub fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
     findings.extend(words::findings(bundle));
     findings.extend(naming::findings(bundle));
     findings.extend(operations::findings(bundle));
+    findings.extend(echo::findings(bundle));
     findings.extend(bodies::findings(bundle));
     findings.extend(schemas::findings(bundle));
     findings.extend(unions::findings(bundle));

@@ -7,6 +7,7 @@ use syn::{Expr, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Pat, ReturnType, St
 
 use crate::bundle::{Operation, referred};
 use crate::docs;
+use crate::echo;
 use crate::fields::type_name;
 use crate::model::{Model, query_name};
 use crate::structs::Shorten;
@@ -16,14 +17,14 @@ use crate::table;
 ///
 /// # Errors
 /// The operation whose method is not among the generated ones; a form's method is written by hand.
-pub fn methods<'a>(file: &syn::File, model: &'a Model) -> Result<Vec<TokenStream>, &'a Operation> {
+pub fn methods<'a>(file: &syn::File, structs: &[Item], model: &'a Model) -> Result<Vec<TokenStream>, &'a Operation> {
     let generated: Vec<&ImplItemFn> = file.items.iter().filter_map(client_impl).flatten().collect();
     let checked = model.checked();
     let operations = model.operations.iter().filter(|operation| !operation.is_multipart());
     operations
         .map(|operation| {
             let method = generated.iter().find(|method| method.sig.ident == operation.id).ok_or(operation)?;
-            Ok(rework(method, operation, |name| checked.contains(name)))
+            Ok(rework(method, operation, structs, |name| checked.contains(name)))
         })
         .collect()
 }
@@ -38,7 +39,12 @@ fn client_impl(item: &Item) -> Option<impl Iterator<Item = &ImplItemFn>> {
     })
 }
 
-fn rework(method: &ImplItemFn, operation: &Operation, is_checked: impl Fn(&str) -> bool) -> TokenStream {
+fn rework(
+    method: &ImplItemFn,
+    operation: &Operation,
+    structs: &[Item],
+    is_checked: impl Fn(&str) -> bool,
+) -> TokenStream {
     let ident = &method.sig.ident;
     let query: Vec<&str> = operation.parameters("query").filter_map(|parameter| parameter["name"].as_str()).collect();
     let path: Vec<&str> = operation.parameters("path").filter_map(|parameter| parameter["name"].as_str()).collect();
@@ -73,6 +79,7 @@ fn rework(method: &ImplItemFn, operation: &Operation, is_checked: impl Fn(&str) 
     let mut edit = Edit { query: !query.is_empty() };
     let (url, request) = statements(method, &mut edit);
     let (answer, read) = answer(method);
+    let read = echo::read(operation, structs).unwrap_or_else(|| quote!(response.#read()));
     let error = error_type(operation);
     let constant = table::constant(operation);
     let docs = documentation(operation, !checks.is_empty());
@@ -83,7 +90,7 @@ fn rework(method: &ImplItemFn, operation: &Operation, is_checked: impl Fn(&str) 
             let url = #url;
             let request = #request;
             let response = self.transport.send(request, &operations::#constant).await?;
-            if response.status().is_success() { response.#read() } else { Err(response.into_error()) }
+            if response.status().is_success() { #read } else { Err(response.into_error()) }
         }
     }
 }

@@ -18,9 +18,9 @@ pub fn constant(operation: &Operation) -> Ident {
 /// The file's text.
 pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
     let mut text = String::from(
-        "//! Every operation of this API: how it is authorized, limited, repeated and paged.\n\n\
+        "//! Every operation of this API: how it is authorized, limited, repeated, paged and compared.\n\n\
          use std::time::Duration;\n\n\
-         use progenitor_client::{Auth, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};\n\n",
+         use progenitor_client::{Auth, Echo, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};\n\n",
     );
     for operation in operations {
         let Some(extension) = &operation.extension else { continue };
@@ -54,12 +54,15 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
             Some(number) => format!("Some({})", wrap.replace('#', &number.to_string())),
             None => "None".to_owned(),
         };
+        let echo =
+            extension.echo.iter().map(|(received, sent)| format!("Echo {{ received: {received:?}, sent: {sent:?} }}"));
+        let echo = echo.collect::<Vec<_>>().join(", ");
         let _ = write!(
             text,
             "/// {summary}.\npub const {}: Operation = Operation {{\n    id: {:?},\n    tag: {:?},\n    method: Method::{},\n    \
              path: {:?},\n    auth: {auth},\n    bootstrap: {},\n    scopes: &[{}],\n    rate_limit: {},\n    \
              repeat: {repeat},\n    pagination: {pagination},\n    stability: {stability},\n    read_timeout: {},\n    \
-             file: {},\n}};\n\n",
+             file: {},\n    echo: &[{echo}],\n}};\n\n",
             constant(operation),
             operation.id,
             operation.tag(),
@@ -72,6 +75,9 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
             file_size(bundle, operation)
                 .map_or("None".to_owned(), |(min, max)| format!("Some(FileSize {{ min: {min}, max: {max} }})")),
         );
+    }
+    if !text.contains("Echo {") {
+        text = text.replace("Echo, ", "");
     }
     if !text.contains("Some(FileSize") {
         text = text.replace("FileSize, ", "");

@@ -1,5 +1,7 @@
 //! The extension `x-operation`: what OpenAPI has no word for.
 
+use std::collections::BTreeMap;
+
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -31,6 +33,10 @@ pub struct XOperation {
     /// Seconds that the vendor advises to wait for the answer; absent: the runtime's default.
     #[schemars(range(min = 1))]
     pub read_timeout: Option<u32>,
+    /// Fields of the response that repeat the request: from the response's field (`payment.amount`) to where its value was
+    /// sent (`body.payment.amount`, `path.payment_id`). A response that contradicts one belongs to another request.
+    #[serde(default)]
+    pub echo: BTreeMap<String, String>,
 }
 
 /// How a call shows who makes it.

@@ -1,7 +1,7 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
 use progenitor_client::{
-    Check, Error, QueryParam, ResponseValue, Transport, check, encode_path,
+    Check, Error, QueryParam, ResponseValue, Transport, check, echo, encode_path,
 };
 use crate::operations;
 /// What is sent and received.
@@ -3582,7 +3582,10 @@ impl Client {
             .send(request, &operations::RETRIEVE_CHECKOUT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Checkout| [
+                    ("token", echo::agrees(answer.token.as_ref(), Some(token))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -3754,7 +3757,10 @@ impl Client {
             .send(request, &operations::RETRIEVE_DISPUTE)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Dispute| [
+                    ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -3785,7 +3791,10 @@ impl Client {
             .send(request, &operations::RESPOND_TO_DISPUTE)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Dispute| [
+                    ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -3811,7 +3820,10 @@ impl Client {
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::ACCEPT_DISPUTE).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Dispute| [
+                    ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -3995,7 +4007,10 @@ impl Client {
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_GRANT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::OnFileGrantResponse| [
+                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -4021,7 +4036,10 @@ impl Client {
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::REVOKE_GRANT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::OnFileGrantResponse| [
+                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -4162,7 +4180,10 @@ impl Client {
             .send(request, &operations::RETRIEVE_PAYMENT_BY_TOKEN)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Payment| [
+                    ("token", echo::agrees(answer.token.as_ref(), Some(token))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -4217,7 +4238,10 @@ impl Client {
             .send(request, &operations::RETRIEVE_PAYMENT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Payment| [
+                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -4244,7 +4268,10 @@ impl Client {
         let request = self.transport.http().put(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_PAYMENT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Payment| [
+                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -4272,7 +4299,10 @@ impl Client {
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_PAYMENT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Payment| [
+                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -4302,7 +4332,10 @@ impl Client {
             .send(request, &operations::UPDATE_SHIPPING_COURIER)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Payment| [
+                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -4358,7 +4391,10 @@ impl Client {
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::VOID_PAYMENT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::Payment| [
+                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+                ])
         } else {
             Err(response.into_error())
         }

@@ -1,10 +1,10 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-//! Every operation of this API: how it is authorized, limited, repeated and paged.
+//! Every operation of this API: how it is authorized, limited, repeated, paged and compared.
 
 use std::time::Duration;
 
-use progenitor_client::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};
+use progenitor_client::{Auth, Echo, Method, Operation, OperationTable, Pagination, Repeat, Stability};
 
 /// Asks whether the API can be reached.
 pub const PING: Operation = Operation {
@@ -21,6 +21,7 @@ pub const PING: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Starts a checkout, which the customer approves at an address.
@@ -38,6 +39,7 @@ pub const CREATE_CHECKOUT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches one checkout, as it was created or since changed.
@@ -55,6 +57,7 @@ pub const RETRIEVE_CHECKOUT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "token", sent: "path.token" }],
 };
 
 /// Fetches the order amounts that the merchant account may offer.
@@ -72,6 +75,7 @@ pub const RETRIEVE_CONFIGURATION: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches the Cash App brands that belong to the merchant account.
@@ -89,6 +93,7 @@ pub const RETRIEVE_CONFIGURATION_MAPPINGS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Lists the disputes that match the filters.
@@ -106,6 +111,7 @@ pub const LIST_DISPUTES: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Uploads a file to be used as evidence.
@@ -123,6 +129,7 @@ pub const UPLOAD_DISPUTE_FILE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches an address from which a file can be had for some time.
@@ -140,6 +147,7 @@ pub const RETRIEVE_DISPUTE_FILE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches one dispute.
@@ -157,6 +165,7 @@ pub const RETRIEVE_DISPUTE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.dispute_id" }],
 };
 
 /// Answers a dispute with evidence, once.
@@ -174,6 +183,7 @@ pub const RESPOND_TO_DISPUTE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.dispute_id" }],
 };
 
 /// Accepts a dispute, and with it the loss.
@@ -191,6 +201,7 @@ pub const ACCEPT_DISPUTE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.dispute_id" }],
 };
 
 /// Turns a customer's approval into an on-file grant.
@@ -208,6 +219,7 @@ pub const CREATE_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Makes an alias that stands for a token for some time.
@@ -225,6 +237,7 @@ pub const ALIAS_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Starts the approval of a grant, which the customer gives at an address.
@@ -242,6 +255,7 @@ pub const START_GRANT_APPROVAL: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches one Cash App Pay grant and its status.
@@ -259,6 +273,7 @@ pub const RETRIEVE_CASH_APP_PAY_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Revokes a Cash App Pay grant, for good.
@@ -276,6 +291,7 @@ pub const REVOKE_CASH_APP_PAY_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Starts linking a grant, which the customer confirms by SMS or email.
@@ -293,6 +309,7 @@ pub const START_GRANT_LINK: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches one on-file grant and its status.
@@ -310,6 +327,7 @@ pub const RETRIEVE_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "grant.id", sent: "path.grantId" }],
 };
 
 /// Revokes an on-file grant, for good.
@@ -327,6 +345,7 @@ pub const REVOKE_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "grant.id", sent: "path.grantId" }],
 };
 
 /// Places an order on a grant, without asking the customer again.
@@ -344,6 +363,7 @@ pub const CREATE_ORDER: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Lists the payments that match the filters.
@@ -361,6 +381,7 @@ pub const LIST_PAYMENTS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[],
 };
 
 /// Holds the amount of an approved checkout for a later capture.
@@ -378,6 +399,7 @@ pub const AUTHORIZE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
     file: None,
+    echo: &[],
 };
 
 /// Authorizes and captures a payment in full at once.
@@ -395,6 +417,7 @@ pub const CAPTURE_FULL_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches one payment by the token of its checkout or order.
@@ -412,6 +435,7 @@ pub const RETRIEVE_PAYMENT_BY_TOKEN: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "token", sent: "path.token" }],
 };
 
 /// Reverses the payment of a token, within ten minutes of the order.
@@ -429,6 +453,7 @@ pub const REVERSE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
     file: None,
+    echo: &[],
 };
 
 /// Fetches one payment by its order id.
@@ -446,6 +471,7 @@ pub const RETRIEVE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.orderId" }],
 };
 
 /// Gives a payment a new reference.
@@ -463,6 +489,7 @@ pub const UPDATE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.orderId" }],
 };
 
 /// Captures an authorized payment, in full or in part.
@@ -480,6 +507,7 @@ pub const CAPTURE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.orderId" }],
 };
 
 /// Tells how an order is shipped.
@@ -497,6 +525,7 @@ pub const UPDATE_SHIPPING_COURIER: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(20)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.orderId" }],
 };
 
 /// Refunds a payment, in full or in part.
@@ -514,6 +543,7 @@ pub const CREATE_REFUND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
     file: None,
+    echo: &[],
 };
 
 /// Voids what an authorized payment still holds.
@@ -531,6 +561,7 @@ pub const VOID_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: Some(Duration::from_secs(70)),
     file: None,
+    echo: &[Echo { received: "id", sent: "path.orderId" }],
 };
 
 /// All operations, in the order of their paths.

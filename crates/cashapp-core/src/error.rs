@@ -36,6 +36,16 @@ pub enum Error<E> {
         /// What could not be read, and where.
         fault: DecodeError,
     },
+    /// The server answered with success, and the response contradicts the request: it belongs to another one. Something
+    /// between here and the server has mixed up responses, such as a proxy that sends one too many on a kept connection.
+    /// Whether the call was carried out is unknown, and so is what the response says.
+    #[error("the server answered {}, but the response belongs to another request: its `{field}` is not what was sent", .raw.status())]
+    Mismatch {
+        /// The response as it came. It may be another customer's.
+        raw: RawResponse,
+        /// The first field that contradicts the request.
+        field: &'static str,
+    },
     /// No whole answer arrived.
     #[error(transparent)]
     Transport(#[from] TransportError),
@@ -64,7 +74,9 @@ impl<E> Error<E> {
     pub fn status(&self) -> Option<reqwest::StatusCode> {
         match self {
             Error::ErrorResponse(answer) => Some(answer.status()),
-            Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } => Some(raw.status()),
+            Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } | Error::Mismatch { raw, .. } => {
+                Some(raw.status())
+            }
             Error::Transport(error) => error.partial().map(RawResponse::status),
             Error::InvalidRequest(_) | Error::Encode(_) => None,
         }
@@ -75,7 +87,7 @@ impl<E> Error<E> {
         match self {
             Error::InvalidRequest(_) | Error::Encode(_) => 0,
             Error::ErrorResponse(answer) => answer.raw().attempts(),
-            Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } => raw.attempts(),
+            Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } | Error::Mismatch { raw, .. } => raw.attempts(),
             Error::Transport(error) => error.attempts(),
         }
     }
@@ -90,7 +102,7 @@ impl<E: ErrorBody> Error<E> {
                 let refusal = response.refusal(response.raw());
                 response.raw().history().outcome(response.status(), refusal)
             }
-            Error::UnexpectedResponse(_) | Error::Decode { .. } => Outcome::Unknown,
+            Error::UnexpectedResponse(_) | Error::Decode { .. } | Error::Mismatch { .. } => Outcome::Unknown,
             Error::Transport(error) => error.outcome(),
         }
     }

@@ -23,6 +23,7 @@ pub mod clock;
 mod closed_enum;
 mod credentials;
 mod decode;
+pub mod echo;
 mod error;
 mod error_body;
 mod file_source;
@@ -54,6 +55,7 @@ pub use credentials::{
     ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, InvalidCredential,
     MerchantAccount, MissingVariables, ProvidedCredentials, Region, SecretKey, SwappableCredentials,
 };
+pub use echo::Echo;
 pub use error::{DecodeError, Error, TransportError, TransportErrorKind};
 pub use error_body::{ErrorBody, Refusal};
 pub use file_source::{FileError, FileSource, Inspection};

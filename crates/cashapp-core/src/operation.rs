@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 use std::time::Duration;
 
+use crate::echo::Echo;
 use crate::multipart::FileSize;
 
 /// One operation of an API, as its contract describes it.
@@ -35,6 +36,8 @@ pub struct Operation {
     pub read_timeout: Option<Duration>,
     /// The size of the file that it sends as `multipart/form-data`; `None` where its body is JSON.
     pub file: Option<FileSize>,
+    /// Fields of the response that repeat the request; a response that contradicts one belongs to another request.
+    pub echo: &'static [Echo],
 }
 
 /// An HTTP method.

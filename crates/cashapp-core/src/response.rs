@@ -101,6 +101,22 @@ impl RawResponse {
         }
     }
 
+    /// Reads the response as JSON, and compares it with the request: `echoes` gives the name of each field that repeats what
+    /// was sent, and whether it does.
+    ///
+    /// # Errors
+    /// As of [`json`](Self::json), and [`Error::Mismatch`] for the first field that contradicts the request.
+    pub fn json_echoing<T: DeserializeOwned, E, const N: usize>(
+        self,
+        echoes: impl FnOnce(&T) -> [(&'static str, bool); N],
+    ) -> Result<ResponseValue<T>, Error<E>> {
+        let answer: ResponseValue<T> = self.json()?;
+        match echoes(&answer).into_iter().find(|(_, agrees)| !agrees) {
+            None => Ok(answer),
+            Some((field, _)) => Err(Error::Mismatch { raw: answer.raw, field }),
+        }
+    }
+
     /// The answer read as text; bytes that are no UTF-8 are replaced.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
 use progenitor_client::{
-    Check, Error, QueryParam, ResponseValue, Transport, check, encode_path,
+    Check, Error, QueryParam, ResponseValue, Transport, check, echo, encode_path,
 };
 use crate::operations;
 /// What is sent and received.
@@ -6261,7 +6261,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_CUSTOMER_REQUEST)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::CustomerRequestResponse| [
+                    (
+                        "request.id",
+                        echo::agrees(Some(&answer.request.id), Some(request_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6297,7 +6303,13 @@ impl Client {
             .send(request, &operations::UPDATE_CUSTOMER_REQUEST)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::CustomerRequestResponse| [
+                    (
+                        "request.id",
+                        echo::agrees(Some(&answer.request.id), Some(request_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6412,7 +6424,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_API_KEY)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::ApiKeyResponse| [
+                    (
+                        "api_key.id",
+                        echo::agrees(Some(&answer.api_key.id), Some(api_key_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6572,7 +6590,16 @@ impl Client {
             .send(request, &operations::RETRIEVE_WEBHOOK_ENDPOINT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::WebhookEndpointResponse| [
+                    (
+                        "webhook_endpoint.id",
+                        echo::agrees(
+                            Some(&answer.webhook_endpoint.id),
+                            Some(webhook_endpoint_id),
+                        ),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6608,7 +6635,16 @@ impl Client {
             .send(request, &operations::UPDATE_WEBHOOK_ENDPOINT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::WebhookEndpointResponse| [
+                    (
+                        "webhook_endpoint.id",
+                        echo::agrees(
+                            Some(&answer.webhook_endpoint.id),
+                            Some(webhook_endpoint_id),
+                        ),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6710,7 +6746,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_BALANCE)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::BalanceResponse| [
+                    (
+                        "balance.id",
+                        echo::agrees(Some(&answer.balance.id), Some(balance_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6811,7 +6853,10 @@ impl Client {
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_BRAND).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::BrandResponse| [
+                    ("brand.id", echo::agrees(Some(&answer.brand.id), Some(brand_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6839,7 +6884,10 @@ impl Client {
         let request = self.transport.http().patch(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_BRAND).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::BrandResponse| [
+                    ("brand.id", echo::agrees(Some(&answer.brand.id), Some(brand_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6897,7 +6945,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_CUSTOMER)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::CustomerResponse| [
+                    (
+                        "customer.id",
+                        echo::agrees(Some(&answer.customer.id), Some(customer_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6964,7 +7018,10 @@ impl Client {
             .send(request, &operations::RETRIEVE_CUSTOMER_GRANT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::GrantResponse| [
+                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -6995,7 +7052,10 @@ impl Client {
             .send(request, &operations::REVOKE_CUSTOMER_GRANT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::GrantResponse| [
+                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7053,7 +7113,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_DISPUTE)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::DisputeResponse| [
+                    (
+                        "dispute.id",
+                        echo::agrees(Some(&answer.dispute.id), Some(dispute_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7079,7 +7145,13 @@ impl Client {
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::ACCEPT_DISPUTE).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::DisputeResponse| [
+                    (
+                        "dispute.id",
+                        echo::agrees(Some(&answer.dispute.id), Some(dispute_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7108,7 +7180,13 @@ impl Client {
             .send(request, &operations::CHALLENGE_DISPUTE)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::DisputeResponse| [
+                    (
+                        "dispute.id",
+                        echo::agrees(Some(&answer.dispute.id), Some(dispute_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7175,7 +7253,16 @@ impl Client {
             .send(request, &operations::CREATE_DISPUTE_EVIDENCE_TEXT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::EvidenceResponse| [
+                    (
+                        "evidence.dispute_id",
+                        echo::agrees(
+                            answer.evidence.dispute_id.as_ref(),
+                            Some(dispute_id),
+                        ),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7237,7 +7324,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_DISPUTE_EVIDENCE)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::EvidenceResponse| [
+                    (
+                        "evidence.id",
+                        echo::agrees(Some(&answer.evidence.id), Some(evidence_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7297,7 +7390,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_FEE_PLAN)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::FeePlanResponse| [
+                    (
+                        "fee_plan.id",
+                        echo::agrees(Some(&answer.fee_plan.id), Some(fee_plan_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7401,7 +7500,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_MERCHANT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::MerchantResponse| [
+                    (
+                        "merchant.id",
+                        echo::agrees(Some(&answer.merchant.id), Some(merchant_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7429,7 +7534,13 @@ impl Client {
         let request = self.transport.http().patch(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_MERCHANT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::MerchantResponse| [
+                    (
+                        "merchant.id",
+                        echo::agrees(Some(&answer.merchant.id), Some(merchant_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7490,7 +7601,37 @@ impl Client {
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_PAYMENT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::PaymentResponse| [
+                    (
+                        "payment.amount",
+                        echo::agrees(
+                            Some(&answer.payment.amount),
+                            Some(&body.payment.amount),
+                        ),
+                    ),
+                    (
+                        "payment.currency",
+                        echo::agrees(
+                            Some(&answer.payment.currency),
+                            Some(&body.payment.currency),
+                        ),
+                    ),
+                    (
+                        "payment.grant_id",
+                        echo::agrees(
+                            answer.payment.grant_id.as_ref(),
+                            Some(&body.payment.grant_id),
+                        ),
+                    ),
+                    (
+                        "payment.merchant_id",
+                        echo::agrees(
+                            answer.payment.merchant_id.as_ref(),
+                            Some(&body.payment.merchant_id),
+                        ),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7547,7 +7688,13 @@ impl Client {
             .send(request, &operations::RETRIEVE_PAYMENT)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::PaymentResponse| [
+                    (
+                        "payment.id",
+                        echo::agrees(Some(&answer.payment.id), Some(payment_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7581,7 +7728,16 @@ impl Client {
             .send(request, &operations::CREATE_PAYMENT_AUTHORIZATION)
             .await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::AuthorizationResponse| [
+                    (
+                        "authorization.payment_id",
+                        echo::agrees(
+                            answer.authorization.payment_id.as_ref(),
+                            Some(payment_id),
+                        ),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7609,7 +7765,13 @@ impl Client {
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_PAYMENT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::PaymentResponse| [
+                    (
+                        "payment.id",
+                        echo::agrees(Some(&answer.payment.id), Some(payment_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7635,7 +7797,13 @@ impl Client {
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::VOID_PAYMENT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::PaymentResponse| [
+                    (
+                        "payment.id",
+                        echo::agrees(Some(&answer.payment.id), Some(payment_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7721,7 +7889,13 @@ impl Client {
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_PAYOUT).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::PayoutResponse| [
+                    (
+                        "payout.payout_id",
+                        echo::agrees(Some(&answer.payout.payout_id), Some(payout_id)),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7782,7 +7956,23 @@ impl Client {
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_REFUND).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::RefundResponse| [
+                    (
+                        "refund.amount",
+                        echo::agrees(
+                            Some(&answer.refund.amount),
+                            Some(&body.refund.amount),
+                        ),
+                    ),
+                    (
+                        "refund.payment_id",
+                        echo::agrees(
+                            answer.refund.payment_id.as_ref(),
+                            Some(&body.refund.payment_id),
+                        ),
+                    ),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7836,7 +8026,10 @@ impl Client {
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_REFUND).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::RefundResponse| [
+                    ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7864,7 +8057,10 @@ impl Client {
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_REFUND).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::RefundResponse| [
+                    ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
+                ])
         } else {
             Err(response.into_error())
         }
@@ -7890,7 +8086,10 @@ impl Client {
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::VOID_REFUND).await?;
         if response.status().is_success() {
-            response.json()
+            response
+                .json_echoing(|answer: &types::RefundResponse| [
+                    ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
+                ])
         } else {
             Err(response.into_error())
         }

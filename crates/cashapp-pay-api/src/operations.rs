@@ -1,8 +1,8 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-//! Every operation of this API: how it is authorized, limited, repeated and paged.
+//! Every operation of this API: how it is authorized, limited, repeated, paged and compared.
 
-use progenitor_client::{Auth, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};
+use progenitor_client::{Auth, Echo, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};
 
 /// Asks a customer to agree to one to five actions.
 pub const CREATE_CUSTOMER_REQUEST: Operation = Operation {
@@ -19,6 +19,7 @@ pub const CREATE_CUSTOMER_REQUEST: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches a request, to see whether the customer has decided.
@@ -36,6 +37,7 @@ pub const RETRIEVE_CUSTOMER_REQUEST: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "request.id", sent: "path.request_id" }],
 };
 
 /// Changes a request that the customer has not decided yet.
@@ -53,6 +55,7 @@ pub const UPDATE_CUSTOMER_REQUEST: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "request.id", sent: "path.request_id" }],
 };
 
 /// Lists the client's API keys.
@@ -70,6 +73,7 @@ pub const LIST_API_KEYS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Makes a new API key and tells its secret, once.
@@ -87,6 +91,7 @@ pub const CREATE_API_KEY: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Deletes an API key, which ends it for good.
@@ -104,6 +109,7 @@ pub const DELETE_API_KEY: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one API key, without its secret.
@@ -121,6 +127,7 @@ pub const RETRIEVE_API_KEY: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "api_key.id", sent: "path.api_key_id" }],
 };
 
 /// Runs several requests in one call.
@@ -138,6 +145,7 @@ pub const CREATE_REQUEST_CHAIN: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Lists the webhook endpoints.
@@ -155,6 +163,7 @@ pub const LIST_WEBHOOK_ENDPOINTS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Subscribes an address to events.
@@ -172,6 +181,7 @@ pub const CREATE_WEBHOOK_ENDPOINT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Deletes a webhook endpoint, and with it the subscription.
@@ -189,6 +199,7 @@ pub const DELETE_WEBHOOK_ENDPOINT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one webhook endpoint.
@@ -206,6 +217,7 @@ pub const RETRIEVE_WEBHOOK_ENDPOINT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "webhook_endpoint.id", sent: "path.webhook_endpoint_id" }],
 };
 
 /// Changes a webhook endpoint, or moves it to another key.
@@ -223,6 +235,7 @@ pub const UPDATE_WEBHOOK_ENDPOINT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "webhook_endpoint.id", sent: "path.webhook_endpoint_id" }],
 };
 
 /// Lists events, delivered or not.
@@ -240,6 +253,7 @@ pub const LIST_WEBHOOK_EVENTS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Lists a customer's balances.
@@ -257,6 +271,7 @@ pub const LIST_BALANCES: Operation = Operation {
     stability: Stability::Beta,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one balance.
@@ -274,6 +289,7 @@ pub const RETRIEVE_BALANCE: Operation = Operation {
     stability: Stability::Beta,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "balance.id", sent: "path.balance_id" }],
 };
 
 /// Lists the client's brands.
@@ -291,6 +307,7 @@ pub const LIST_BRANDS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Creates a brand.
@@ -308,6 +325,7 @@ pub const CREATE_BRAND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Creates a brand, or brings the one with the same reference up to date.
@@ -325,6 +343,7 @@ pub const UPSERT_BRAND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one brand.
@@ -342,6 +361,7 @@ pub const RETRIEVE_BRAND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "brand.id", sent: "path.brand_id" }],
 };
 
 /// Changes some fields of a brand.
@@ -359,6 +379,7 @@ pub const UPDATE_BRAND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "brand.id", sent: "path.brand_id" }],
 };
 
 /// Lists the customers known to the client.
@@ -376,6 +397,7 @@ pub const LIST_CUSTOMERS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one customer.
@@ -393,6 +415,7 @@ pub const RETRIEVE_CUSTOMER: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "customer.id", sent: "path.customer_id" }],
 };
 
 /// Lists a customer's grants.
@@ -410,6 +433,7 @@ pub const LIST_CUSTOMER_GRANTS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one grant of a customer.
@@ -427,6 +451,7 @@ pub const RETRIEVE_CUSTOMER_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "grant.id", sent: "path.grant_id" }],
 };
 
 /// Revokes a grant, for good.
@@ -444,6 +469,7 @@ pub const REVOKE_CUSTOMER_GRANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "grant.id", sent: "path.grant_id" }],
 };
 
 /// Lists disputes.
@@ -461,6 +487,7 @@ pub const LIST_DISPUTES: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one dispute.
@@ -478,6 +505,7 @@ pub const RETRIEVE_DISPUTE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "dispute.id", sent: "path.dispute_id" }],
 };
 
 /// Accepts a dispute, and with it the loss.
@@ -495,6 +523,7 @@ pub const ACCEPT_DISPUTE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "dispute.id", sent: "path.dispute_id" }],
 };
 
 /// Challenges a dispute with the evidence given so far.
@@ -512,6 +541,7 @@ pub const CHALLENGE_DISPUTE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "dispute.id", sent: "path.dispute_id" }],
 };
 
 /// Lists a dispute's evidence.
@@ -529,6 +559,7 @@ pub const LIST_DISPUTE_EVIDENCE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Adds a file to a dispute's evidence.
@@ -546,6 +577,7 @@ pub const CREATE_DISPUTE_EVIDENCE_FILE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: Some(FileSize { min: 1, max: 5242880 }),
+    echo: &[],
 };
 
 /// Adds a text to a dispute's evidence.
@@ -563,6 +595,7 @@ pub const CREATE_DISPUTE_EVIDENCE_TEXT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "evidence.dispute_id", sent: "path.dispute_id" }],
 };
 
 /// Deletes a piece of evidence.
@@ -580,6 +613,7 @@ pub const DELETE_DISPUTE_EVIDENCE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one piece of evidence.
@@ -597,6 +631,7 @@ pub const RETRIEVE_DISPUTE_EVIDENCE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "evidence.id", sent: "path.evidence_id" }],
 };
 
 /// Lists fee plans.
@@ -614,6 +649,7 @@ pub const LIST_FEE_PLANS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one fee plan.
@@ -631,6 +667,7 @@ pub const RETRIEVE_FEE_PLAN: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "fee_plan.id", sent: "path.fee_plan_id" }],
 };
 
 /// Lists the client's merchants.
@@ -648,6 +685,7 @@ pub const LIST_MERCHANTS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Registers a merchant.
@@ -665,6 +703,7 @@ pub const CREATE_MERCHANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Registers a merchant, or brings the one with the same reference up to date.
@@ -682,6 +721,7 @@ pub const UPSERT_MERCHANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one merchant.
@@ -699,6 +739,7 @@ pub const RETRIEVE_MERCHANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "merchant.id", sent: "path.merchant_id" }],
 };
 
 /// Changes some fields of a merchant, its status among them.
@@ -716,6 +757,7 @@ pub const UPDATE_MERCHANT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "merchant.id", sent: "path.merchant_id" }],
 };
 
 /// Lists payments in every status.
@@ -733,6 +775,7 @@ pub const LIST_PAYMENTS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Charges a customer's grant, or holds the money for a later capture.
@@ -750,6 +793,7 @@ pub const CREATE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "payment.amount", sent: "body.payment.amount" }, Echo { received: "payment.currency", sent: "body.payment.currency" }, Echo { received: "payment.grant_id", sent: "body.payment.grant_id" }, Echo { received: "payment.merchant_id", sent: "body.payment.merchant_id" }],
 };
 
 /// Voids the payment that was created with a key, when its answer was lost.
@@ -767,6 +811,7 @@ pub const VOID_PAYMENT_BY_IDEMPOTENCY_KEY: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one payment.
@@ -784,6 +829,7 @@ pub const RETRIEVE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "payment.id", sent: "path.payment_id" }],
 };
 
 /// Raises the amount that an authorized payment holds.
@@ -801,6 +847,7 @@ pub const CREATE_PAYMENT_AUTHORIZATION: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "authorization.payment_id", sent: "path.payment_id" }],
 };
 
 /// Captures an authorized payment, in full or in part.
@@ -818,6 +865,7 @@ pub const CAPTURE_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "payment.id", sent: "path.payment_id" }],
 };
 
 /// Voids an authorized payment.
@@ -835,6 +883,7 @@ pub const VOID_PAYMENT: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "payment.id", sent: "path.payment_id" }],
 };
 
 /// Lists payouts.
@@ -852,6 +901,7 @@ pub const LIST_PAYOUTS: Operation = Operation {
     stability: Stability::EarlyAccess,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Pays money out to a customer.
@@ -869,6 +919,7 @@ pub const CREATE_PAYOUT: Operation = Operation {
     stability: Stability::EarlyAccess,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one payout.
@@ -886,6 +937,7 @@ pub const RETRIEVE_PAYOUT: Operation = Operation {
     stability: Stability::EarlyAccess,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "payout.payout_id", sent: "path.payout_id" }],
 };
 
 /// Lists refunds in every status.
@@ -903,6 +955,7 @@ pub const LIST_REFUNDS: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Refunds a payment, in full or in part.
@@ -920,6 +973,7 @@ pub const CREATE_REFUND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "refund.amount", sent: "body.refund.amount" }, Echo { received: "refund.payment_id", sent: "body.refund.payment_id" }],
 };
 
 /// Voids the refund that was created with a key, when its answer was lost.
@@ -937,6 +991,7 @@ pub const VOID_REFUND_BY_IDEMPOTENCY_KEY: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 /// Fetches one refund.
@@ -954,6 +1009,7 @@ pub const RETRIEVE_REFUND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "refund.id", sent: "path.refund_id" }],
 };
 
 /// Carries out an authorized refund.
@@ -971,6 +1027,7 @@ pub const CAPTURE_REFUND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "refund.id", sent: "path.refund_id" }],
 };
 
 /// Voids an authorized refund.
@@ -988,6 +1045,7 @@ pub const VOID_REFUND: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[Echo { received: "refund.id", sent: "path.refund_id" }],
 };
 
 /// All operations, in the order of their paths.

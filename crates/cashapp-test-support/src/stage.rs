@@ -98,7 +98,7 @@ impl Stage {
         for extent in [Extent::Full, Extent::Minimal] {
             let cue = self.cue(id, extent);
             for (status, schema) in self.answers(id, |status| status.starts_with('2')) {
-                let (answer, value) = self.answer(status, schema, extent);
+                let (answer, value) = self.answer(status, schema, extent, |value| self.echo(id, &cue, value));
                 self.server.then(Turn::Answer(answer));
                 assert_eq!(call(&cue).await, Outcome::Answer(status, value), "{id}");
                 self.compare(id, &cue, &self.server.only_request());
@@ -111,7 +111,7 @@ impl Stage {
         let mut statuses = Vec::new();
         for (status, schema) in self.answers(id, |status| !status.starts_with('2')) {
             for (status, extent) in [(status, Extent::Full), (status + 29, Extent::Minimal)] {
-                let (answer, value) = self.answer(status, schema, extent);
+                let (answer, value) = self.answer(status, schema, extent, |_| {});
                 self.server.then(Turn::Answer(answer));
                 assert_eq!(call(&cue).await, Outcome::Error(status, value), "{id}");
                 self.server.only_request();
@@ -183,11 +183,31 @@ impl Stage {
         answers
     }
 
-    fn answer(&self, status: u16, schema: &Value, extent: Extent) -> (Answer, Value) {
+    /// Has a response repeat what was sent, where the table says that it does.
+    fn echo(&self, id: &str, cue: &Cue, value: &mut Value) {
+        for echo in self.operation(id).echo {
+            let pointer = |path: &str| format!("/{}", path.replace('.', "/"));
+            let sent = match echo.sent.split_once('.') {
+                Some(("path", name)) => Some(cue.id(name).into()),
+                Some(("body", path)) => cue.body.pointer(&pointer(path)).cloned(),
+                _ => panic!("{id}: `{}` is sent nowhere", echo.sent),
+            };
+            if let (Some(received), Some(sent)) = (value.pointer_mut(&pointer(echo.received)), sent) {
+                *received = sent;
+            }
+        }
+    }
+
+    fn operation(&self, id: &str) -> &'static Operation {
+        self.operations.iter().find(|operation| operation.id == id).expect("the table lists it")
+    }
+
+    fn answer(&self, status: u16, schema: &Value, extent: Extent, adapt: impl FnOnce(&mut Value)) -> (Answer, Value) {
         if schema.is_null() {
             return (Answer::empty(status), Value::Null);
         }
-        let value = sample(&self.spec, schema, extent);
+        let mut value = sample(&self.spec, schema, extent);
+        adapt(&mut value);
         match &value {
             Value::String(text) => (Answer::text(status, "text/plain", text.clone()), value),
             _ => (Answer::json(status, &value), value),
@@ -195,7 +215,7 @@ impl Stage {
     }
 
     fn compare(&self, id: &str, cue: &Cue, received: &Received) {
-        let operation = self.operations.iter().find(|operation| operation.id == id).expect("the table lists it");
+        let operation = self.operation(id);
         assert_eq!(received.method, operation.method.as_str(), "{id}");
         let segments: Vec<String> = received.path.split('/').map(decoded).collect();
         let filled = operation.path.split('/').map(|segment| match segment.split_once('{') {

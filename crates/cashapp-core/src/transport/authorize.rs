@@ -128,6 +128,7 @@ mod tests {
         stability: Stability::Stable,
         read_timeout: None,
         file: None,
+        echo: &[],
     };
 
     #[tokio::test]

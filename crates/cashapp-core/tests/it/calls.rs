@@ -28,6 +28,7 @@ pub(crate) static SAFE: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 const WRITE: Operation = Operation { id: "create_payment", method: Method::Post, ..SAFE };
 pub(crate) static KEYED: Operation = Operation { repeat: Repeat::Keyed(&["idempotency_key"]), ..WRITE };

@@ -36,6 +36,7 @@ static SIGNED: Operation = Operation {
     stability: Stability::Stable,
     read_timeout: None,
     file: None,
+    echo: &[],
 };
 
 #[derive(Debug, Deserialize)]

@@ -77,6 +77,9 @@ impl Error {
                 "It may have been carried out: repeat it with the same key, body and region, or look it up, before you \
                  tell anybody anything."
             }
+            Kind::Mismatch { .. } => {
+                "Retry the call; if it happens again, find what mixes up responses between here and the server."
+            }
             Kind::Invalid(_) => "Correct the field and make the call again.",
             Kind::InvalidChain(_) => "Correct the chain and run it again.",
             Kind::Encode(_) => "Correct what cannot be written as JSON and make the call again.",
@@ -137,7 +140,9 @@ impl Error {
                     | TransportErrorKind::Lost(_)
                     | TransportErrorKind::Truncated { .. }
             ),
-            Kind::NoTime | Kind::Made(_) | Kind::RuntimeEnded | Kind::WaitTimeout { .. } => true,
+            Kind::Mismatch { .. } | Kind::NoTime | Kind::Made(_) | Kind::RuntimeEnded | Kind::WaitTimeout { .. } => {
+                true
+            }
             _ => false,
         }
     }

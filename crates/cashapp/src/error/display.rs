@@ -29,6 +29,11 @@ impl fmt::Display for Error {
             Kind::Decode { raw, fault } => {
                 write!(f, "the server answered {}, but the answer could not be read: {fault}", raw.status().as_u16())?;
             }
+            Kind::Mismatch { raw, field } => write!(
+                f,
+                "the server answered {}, but the response belongs to another request: its `{field}` is not what was sent",
+                raw.status().as_u16()
+            )?,
             Kind::Transport(error) => write!(f, "{error}")?,
             Kind::NoTime => f.write_str("the request was not sent: its time-out is zero")?,
             Kind::RepeatedCursor => f.write_str("the list gave a cursor twice and would never end")?,

@@ -28,6 +28,8 @@ pub(crate) enum Kind {
     Unexpected(RawResponse),
     /// The server answered with success, unreadably.
     Decode { raw: RawResponse, fault: DecodeError },
+    /// The server answered with success, and the response contradicts the request in this field.
+    Mismatch { raw: RawResponse, field: &'static str },
     /// No whole answer arrived.
     Transport(TransportError),
     /// An attempt was to take no time at all; nothing was sent.
@@ -61,6 +63,7 @@ impl Kind {
             Self::Answered { .. } => "answered",
             Self::Unexpected(_) => "unexpected",
             Self::Decode { .. } => "decode",
+            Self::Mismatch { .. } => "mismatch",
             Self::Transport(error) => error.kind().as_str(),
             Self::NoTime => "no_time",
             Self::RepeatedCursor => "repeated_cursor",
@@ -77,7 +80,10 @@ impl Kind {
 
     pub(super) fn raw(&self) -> Option<&RawResponse> {
         match self {
-            Self::Answered { raw, .. } | Self::Unexpected(raw) | Self::Decode { raw, .. } => Some(raw),
+            Self::Answered { raw, .. }
+            | Self::Unexpected(raw)
+            | Self::Decode { raw, .. }
+            | Self::Mismatch { raw, .. } => Some(raw),
             Self::Transport(error) => error.partial(),
             _ => None,
         }
@@ -127,6 +133,7 @@ impl Error {
             }
             cashapp_core::Error::UnexpectedResponse(raw) => Kind::Unexpected(raw),
             cashapp_core::Error::Decode { raw, fault } => Kind::Decode { raw, fault },
+            cashapp_core::Error::Mismatch { raw, field } => Kind::Mismatch { raw, field },
             cashapp_core::Error::Transport(error) => Kind::Transport(error),
             // The enum is open. Outcome and attempts are known of whatever is added to it; for the rest its message speaks.
             other => Kind::Other(other.to_string()),

@@ -117,6 +117,16 @@ impl Error {
         matches!(self.0.kind, Kind::Decode { .. })
     }
 
+    /// Whether the server answered with success, and the response contradicts the request: another payment, another amount.
+    /// Something between here and the server has mixed up responses; the [body](Self::body) may be another customer's.
+    ///
+    /// The client does not retry on that ground. A call that is safe to retry, or is retried with its key, may succeed:
+    /// [`is_retryable`](Self::is_retryable). The connection is closed once the response that was due arrives on it unasked;
+    /// until then the next call on it can be answered wrongly too, and is refused in the same way.
+    pub fn is_mismatch(&self) -> bool {
+        matches!(self.0.kind, Kind::Mismatch { .. })
+    }
+
     fn has_status(&self, status: StatusCode) -> bool {
         self.status() == Some(status)
     }

@@ -8,6 +8,7 @@ mod errors;
 mod ids;
 mod lists;
 mod made;
+mod mismatch;
 mod requests;
 mod user_agent;
 

@@ -16,6 +16,7 @@ mod examples;
 mod extremes;
 mod faults;
 mod merchants_and_brands;
+mod mismatch;
 mod outcomes;
 mod paging;
 mod payments;
