@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use bytes::Bytes;
+use cashapp_core::Repeat;
 use cashapp_pay_api::types::ErrorCode;
 use chrono::TimeDelta;
 use http::header::CONTENT_TYPE;
@@ -271,11 +272,19 @@ fn proceed(
     let now = world.now();
     world.rate_limits.admit(route.api, route.operation, now)?;
     let body = read_body(route, incoming)?;
-    let call = checked(route, path, body, caller, incoming, base, &mut record.remarks)?;
-    carry_out(world, route, &call, incoming.payload(), record)
+    let (call, broken) = checked(route, path, body, caller, incoming, base, &mut record.remarks);
+    if broken.is_empty() {
+        return carry_out(world, route, &call, incoming.payload(), record);
+    }
+    // A key is bound to its first payload even if that is invalid, unless the key itself is.
+    let Repeat::Keyed(fields) = route.operation.repeat else { return Err(Refusal::violations(route.api, &broken)) };
+    if !broken.iter().any(|violation| fields.contains(&&*violation.field)) {
+        idempotency::before(world, &call, incoming.payload())?;
+    }
+    Err(Refusal::violations(route.api, &broken))
 }
 
-/// Validates what is asked.
+/// Validates what is asked: the call, and what is wrong with it.
 fn checked(
     route: &Route,
     path: Vec<(String, String)>,
@@ -284,7 +293,7 @@ fn checked(
     incoming: &Incoming,
     base: String,
     remarks: &mut Vec<String>,
-) -> Result<Call, Refusal> {
+) -> (Call, Vec<Violation>) {
     let mut broken = route.contract.check_path(&path);
     let query = match route.api {
         Api::Pay => incoming.query().map(Cow::Borrowed),
@@ -300,10 +309,7 @@ fn checked(
             Api::Afterpay => tolerance::check_body(route, &mut body, remarks),
         });
     }
-    if !broken.is_empty() {
-        return Err(Refusal::violations(route.api, &broken));
-    }
-    Ok(Call {
+    let call = Call {
         api: route.api,
         operation: route.operation,
         path,
@@ -313,10 +319,11 @@ fn checked(
         region: caller.region,
         key: caller.key,
         base,
-    })
+    };
+    (call, broken)
 }
 
-/// Carries a call out, unless its key says that this was done before.
+/// Carries a call out, unless its key has a response that settles it.
 fn carry_out(
     world: &mut World,
     route: &Route,

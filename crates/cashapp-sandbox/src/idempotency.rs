@@ -1,4 +1,4 @@
-//! Keys of idempotency: one key, one effect, one answer.
+//! Idempotency keys: a key is bound to its first payload, and gets a response again that settles the request.
 
 use bytes::Bytes;
 use cashapp_core::Repeat;
@@ -15,19 +15,24 @@ use crate::refusal::Refusal;
 use crate::table::Record;
 use crate::world::World;
 
-/// How long an answer is kept for its key: section "Idempotency".
-const KEPT: TimeDelta = TimeDelta::days(30);
-
-/// An answer that a key has got, and gets again.
+/// What a key is bound to, and the response that it gets again.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct KeptAnswer {
     scope: String,
-    /// Of everything that the key is bound to.
+    /// A digest of everything that the key is bound to.
     payload: String,
-    status: u16,
-    body: String,
+    /// The response, once there is one that settles the request.
+    answer: Option<Final>,
+    /// The id of what was made under the key.
     pub(crate) resource: Option<String>,
     at: Time,
+}
+
+/// A response that the same key gets again.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+struct Final {
+    status: u16,
+    body: String,
 }
 
 impl Record for KeptAnswer {
@@ -38,15 +43,24 @@ impl Record for KeptAnswer {
     }
 }
 
-/// A keyed call: where its answer is kept, and what the key is bound to.
+/// A keyed call: where its response is kept, and what the key is bound to.
 pub(crate) struct Keyed {
     scope: String,
     payload: String,
 }
 
+/// How long the responses of an operation are kept: section "Idempotency". Afterpay keeps them for up to 24 hours, those
+/// of refunds for longer.
+fn kept_for(api: Api, operation: &str) -> TimeDelta {
+    match api {
+        Api::Afterpay if operation != "create_refund" => TimeDelta::hours(24),
+        _ => TimeDelta::days(30),
+    }
+}
+
 /// What a key of idempotency has to say to a call.
 pub(crate) enum Before {
-    /// Nothing: carry it out, and keep the answer.
+    /// Nothing that settles it: carry it out, and keep a response that does.
     New(Keyed),
     /// It was carried out before: this is the answer.
     Answered(u16, Bytes),
@@ -73,6 +87,11 @@ impl Keyed {
         let scope = scope(call.api, call.operation.id, &call.region, &key?.join("\n"));
         Some(Self { scope, payload: hex::encode(payload.finalize()) })
     }
+
+    /// The key, bound to its payload.
+    fn bound(&self, at: Time) -> KeptAnswer {
+        KeptAnswer { scope: self.scope.clone(), payload: self.payload.clone(), answer: None, resource: None, at }
+    }
 }
 
 /// Keys are bound to one region and one endpoint: under another region the same key creates again.
@@ -80,44 +99,61 @@ fn scope(api: Api, operation: &str, region: &str, key: &str) -> String {
     format!("{api:?}\n{operation}\n{region}\n{key}")
 }
 
-/// Looks a call's key up.
+/// Looks a call's key up, and binds a new one to this call's payload.
 pub(crate) fn before(world: &mut World, call: &Call, body: &[u8]) -> Result<Before, Refusal> {
     let Some(keyed) = Keyed::of(call, body) else { return Ok(Before::NoKey) };
-    let Some(kept) = world.kept_answers.get(&keyed.scope) else { return Ok(Before::New(keyed)) };
-    if world.now() - kept.at >= KEPT {
+    let now = world.now();
+    let known = world.kept_answers.get(&keyed.scope);
+    let Some(kept) = known.filter(|kept| now - kept.at < kept_for(call.api, call.operation.id)) else {
         world.kept_answers.remove(&keyed.scope);
+        // Documented for Cash App Pay alone. Afterpay only gives the same response again, and a token, which plays the
+        // key's part there, stays good after an error.
+        if call.api == Api::Pay {
+            world.kept_answers.insert(keyed.bound(now));
+        }
         return Ok(Before::New(keyed));
-    }
+    };
     if kept.payload != keyed.payload {
         let Repeat::Keyed(fields) = call.operation.repeat else { return Ok(Before::NoKey) };
         let detail = "this key was used before with another payload: find out what became of that request, then send \
-                      this one under a key of its own; a repetition must have the same bytes and the same path";
+                      this one under a key of its own; a retry must have the same bytes and the same path";
         return Err(match call.api {
             Api::Pay => Refusal::pay(ErrorCode::IdempotencyKeyReused, detail).field(fields[0]),
             Api::Afterpay => Refusal::afterpay(422, "invalid_object", detail).field(fields[0]),
         });
     }
-    Ok(Before::Answered(kept.status, Bytes::from(kept.body.clone())))
+    Ok(match &kept.answer {
+        Some(answer) => Before::Answered(answer.status, Bytes::from(answer.body.clone())),
+        None => Before::New(keyed),
+    })
 }
 
-/// Keeps an answer for its key. What is not final is not kept, so that the key can be used again.
+/// Keeps a response that settles the request for its key. The request is carried out anew after any other.
 pub(crate) fn after(world: &mut World, keyed: Keyed, result: &Result<Answer, Refusal>) {
-    let (status, body, resource) = match result {
-        Ok(answer) => (answer.status, String::from_utf8_lossy(&answer.body).into_owned(), answer.resource.clone()),
-        Err(refusal) if refusal.kept => {
-            (refusal.status, refusal.body.to_string(), refusal.resource.as_deref().map(str::to_owned))
+    let (answer, resource) = match result {
+        Ok(answer) => {
+            let body = String::from_utf8_lossy(&answer.body).into_owned();
+            (Some(Final { status: answer.status, body }), answer.resource.clone())
         }
-        Err(_) => return,
+        Err(refusal) => {
+            let answer = refusal.settles.then(|| Final { status: refusal.status, body: refusal.body.to_string() });
+            (answer, refusal.resource.as_deref().map(str::to_owned))
+        }
     };
-    let Keyed { scope, payload } = keyed;
     let at = world.now();
-    world.kept_answers.insert(KeptAnswer { scope, payload, status, body, resource, at });
+    if let Some(kept) = world.kept_answers.get_mut(&keyed.scope) {
+        // What an earlier attempt has made is under the key even if this one fails.
+        let resource = resource.or_else(|| kept.resource.take());
+        *kept = KeptAnswer { answer, resource, ..keyed.bound(at) };
+    } else if answer.is_some() {
+        world.kept_answers.insert(KeptAnswer { answer, resource, ..keyed.bound(at) });
+    }
 }
 
-/// What was made under a key, in this region: the id of the payment that `void-by-idempotency-key` is about, say.
+/// The id of what was made under a key in this region: of the payment that `void-by-idempotency-key` is about, say.
 pub(crate) fn made_under<'a>(world: &'a World, operation: &str, region: &str, key: &str) -> Option<&'a str> {
     let kept = world.kept_answers.get(&scope(Api::Pay, operation, region, key))?;
-    kept.resource.as_deref().filter(|_| world.now() - kept.at < KEPT)
+    kept.resource.as_deref().filter(|_| world.now() - kept.at < kept_for(Api::Pay, operation))
 }
 
 #[cfg(test)]
@@ -167,12 +203,33 @@ mod tests {
         after(&mut world, keyed, &Ok(Answer::created(&json!({}), "PWC_1")));
         assert_eq!(made_under(&world, "create_payment", "PDX", "k"), Some("PWC_1"));
 
-        world.advance(KEPT - TimeDelta::milliseconds(1));
+        world.advance(TimeDelta::days(30) - TimeDelta::milliseconds(1));
         assert!(matches!(before(&mut world, &call(), b"first"), Ok(Before::Answered(201, _))));
         assert!(before(&mut world, &call(), b"second").is_err());
 
         world.advance(TimeDelta::milliseconds(1));
         assert_eq!(made_under(&world, "create_payment", "PDX", "k"), None);
         assert!(matches!(before(&mut world, &call(), b"second"), Ok(Before::New(_))));
+    }
+
+    #[test]
+    fn response_is_kept_only_if_it_settles_the_request() {
+        for (code, kept) in [
+            (ErrorCode::PaymentDeclinedRisk, true),
+            (ErrorCode::PaymentInvalidTooLarge, false),
+            (ErrorCode::InvalidStateTransition, false),
+            (ErrorCode::GrantConsumed, false),
+            (ErrorCode::MerchantDisabled, false),
+            (ErrorCode::InternalServerError, false),
+        ] {
+            let mut world = world();
+            world.tick();
+            let Ok(Before::New(keyed)) = before(&mut world, &call(), b"first") else { panic!("the key is new") };
+            after(&mut world, keyed, &Err(Refusal::pay(code.clone(), "refused")));
+            let replayed = matches!(before(&mut world, &call(), b"first"), Ok(Before::Answered(..)));
+            assert_eq!(replayed, kept, "{code}");
+            let reused = before(&mut world, &call(), b"second");
+            assert!(reused.is_err_and(|refusal| refusal.code == "IDEMPOTENCY_KEY_REUSED"), "{code}");
+        }
     }
 }

@@ -16,8 +16,8 @@ pub(crate) struct Refusal {
     /// The field at fault, the first one if there are several.
     pub(crate) field: Option<Box<str>>,
     pub(crate) retry_after: Option<u32>,
-    /// Whether the same key of idempotency gets this answer again: it is final, or something was made.
-    pub(crate) kept: bool,
+    /// Whether the same idempotency key gets this response again, because it settles the request.
+    pub(crate) settles: bool,
     /// The id of what was made in spite of it, such as a declined payment.
     pub(crate) resource: Option<Box<str>>,
     pub(crate) body: Value,
@@ -29,7 +29,7 @@ impl Refusal {
         match api {
             Api::Pay => Self::pay(code, detail),
             Api::Afterpay => {
-                let (_, status, _) = facts(&code);
+                let (_, status) = facts(&code);
                 Self::afterpay(status, afterpay_code(&code), detail)
             }
         }
@@ -37,7 +37,8 @@ impl Refusal {
 
     /// A refusal of a Cash App Pay API. Category and status follow from the code.
     pub(crate) fn pay(code: ErrorCode, detail: &str) -> Self {
-        let (category, status, again) = facts(&code);
+        let (category, status) = facts(&code);
+        let settles = code.settles();
         let mut error = ApiError::new();
         error.category = Some(category);
         let text = code.as_str().to_owned();
@@ -49,7 +50,7 @@ impl Refusal {
             detail: detail.into(),
             field: None,
             retry_after: (status == 429).then_some(1),
-            kept: again == Again::Never,
+            settles,
             resource: None,
             body: json!({ "errors": [error] }),
         }
@@ -69,7 +70,7 @@ impl Refusal {
             detail: message.into(),
             field: None,
             retry_after: (status == 429).then_some(1),
-            kept: false,
+            settles: false,
             resource: None,
             body,
         }
@@ -124,18 +125,17 @@ impl Refusal {
         self
     }
 
-    /// Carries what was made all the same: `payment` and a declined payment, say. The key of idempotency gets it again.
+    /// Carries what was made all the same: `payment` and a declined payment, say.
     pub(crate) fn with_resource(mut self, name: &str, id: &str, resource: &impl Serialize) -> Self {
         let resource = serde_json::to_value(resource).unwrap_or_default();
         self.body.as_object_mut().unwrap_or(&mut Map::new()).insert(name.to_owned(), resource);
         self.resource = Some(id.into());
-        self.kept = true;
         self
     }
 
-    /// Has the same key of idempotency get this answer again.
-    pub(crate) fn kept(mut self) -> Self {
-        self.kept = true;
+    /// Settles the request: the same idempotency key gets this response again.
+    pub(crate) fn settled(mut self) -> Self {
+        self.settles = true;
         self
     }
 
@@ -145,41 +145,29 @@ impl Refusal {
     }
 }
 
-/// Whether the same request may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Again {
-    /// After a wait.
-    AsItIs,
-    /// With another payload.
-    Changed,
-    /// Never: the answer is final, and kept under its key.
-    Never,
-}
-
-/// What goes with a code: category, status, and whether it may be sent again. This is the table of the section "Errors".
-pub(crate) fn facts(code: &ErrorCode) -> (ErrorCategory, u16, Again) {
+/// The category and the status of a code. This is the table of the section "Errors".
+pub(crate) fn facts(code: &ErrorCode) -> (ErrorCategory, u16) {
     use ErrorCategory as Category;
     use ErrorCode as Code;
     match code {
         Code::Unauthorized | Code::AccessTokenRevoked | Code::AccessTokenExpired => {
-            (Category::AuthenticationError, 401, Again::Changed)
+            (Category::AuthenticationError, 401)
         }
-        Code::ClientDisabled => (Category::AuthenticationError, 401, Again::AsItIs),
-        Code::Forbidden | Code::InsufficientScopes => (Category::AuthenticationError, 403, Again::Changed),
-        Code::NotFound => (Category::InvalidRequestError, 404, Again::Changed),
-        Code::Conflict => (Category::InvalidRequestError, 409, Again::AsItIs),
-        Code::InvalidStateTransition => (Category::InvalidRequestError, 400, Again::Never),
-        Code::RateLimited => (Category::RateLimitError, 429, Again::AsItIs),
-        Code::InternalServerError => (Category::ApiError, 500, Again::AsItIs),
-        Code::ServiceUnavailable => (Category::ApiError, 503, Again::AsItIs),
-        Code::GatewayTimeout => (Category::ApiError, 504, Again::AsItIs),
+        Code::ClientDisabled => (Category::AuthenticationError, 401),
+        Code::Forbidden | Code::InsufficientScopes => (Category::AuthenticationError, 403),
+        Code::NotFound => (Category::InvalidRequestError, 404),
+        Code::Conflict => (Category::InvalidRequestError, 409),
+        Code::InvalidStateTransition => (Category::InvalidRequestError, 400),
+        Code::RateLimited => (Category::RateLimitError, 429),
+        Code::InternalServerError => (Category::ApiError, 500),
+        Code::ServiceUnavailable => (Category::ApiError, 503),
+        Code::GatewayTimeout => (Category::ApiError, 504),
         code => by_prefix(code.as_str()),
     }
 }
 
-fn by_prefix(code: &str) -> (ErrorCategory, u16, Again) {
+fn by_prefix(code: &str) -> (ErrorCategory, u16) {
     use ErrorCategory as Category;
-    let declined = if code.contains("_DECLINED_") { Again::Never } else { Again::Changed };
     let category = match code {
         "MISSING_SETTLEMENT_CONFIGURATION" => Category::MerchantError,
         _ if code.starts_with("GRANT_") => Category::GrantError,
@@ -192,7 +180,7 @@ fn by_prefix(code: &str) -> (ErrorCategory, u16, Again) {
         _ if code.starts_with("PAYOUT_") => Category::PayoutProcessingError,
         _ => Category::InvalidRequestError,
     };
-    (category, 400, declined)
+    (category, 400)
 }
 
 /// The nearest that Afterpay has to what both APIs can refuse.

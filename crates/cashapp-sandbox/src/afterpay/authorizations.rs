@@ -136,6 +136,6 @@ fn place(world: &mut World, mut order: Order, capture: bool) -> Result<Answer, R
 pub(super) fn declined(status: u16, cash_app_pay: bool, code: &str, id: &str) -> Refusal {
     let code = if cash_app_pay { format!(" ({code})") } else { String::new() };
     let message = format!("declined{code}: do not repeat it, ask the customer for another way to pay");
-    let refusal = Refusal::afterpay(status, "declined", &message).kept();
+    let refusal = Refusal::afterpay(status, "declined", &message).settled();
     Refusal { resource: Some(id.into()), ..refusal }
 }

@@ -57,8 +57,7 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     Ok(if amount == magic::LOST_ANSWER { answer.lost() } else { answer })
 }
 
-/// The message carries Cash App's code. What it calls invalid may be asked for anew, and what it declined may not.
+/// The message carries Cash App's code. It settles nothing: only a payment that comes with a decline does.
 fn declined(code: &str) -> Refusal {
-    let refusal = Refusal::afterpay(422, "declined", &format!("the refund was refused: {code}"));
-    if code.contains("_DECLINED_") { refusal.kept() } else { refusal }
+    Refusal::afterpay(422, "declined", &format!("the refund was refused: {code}"))
 }

@@ -121,18 +121,18 @@ async fn keys_are_case_sensitive() {
 }
 
 #[tokio::test]
-async fn a_decline_is_final_and_comes_again() {
+async fn decline_is_given_again_and_invalid_amount_is_not() {
     let sandbox = start().await;
-    for (key, amount, code) in
-        [("x", 7771, "PAYMENT_DECLINED_INSUFFICIENT_FUNDS"), ("p", 7774, "PAYMENT_INVALID_TOO_LARGE")]
+    for (key, amount, code, settles) in
+        [("x", 7771, "PAYMENT_DECLINED_INSUFFICIENT_FUNDS", true), ("p", 7774, "PAYMENT_INVALID_TOO_LARGE", false)]
     {
         let first = pay_as(&sandbox, key, amount, json!({})).await;
         first.refused(400, code, "payment.amount");
-        assert_eq!(pay_as(&sandbox, key, amount, json!({})).await, first, "the same declined payment, not another");
+        assert_eq!(pay_as(&sandbox, key, amount, json!({})).await == first, settles, "{code}");
         let reply = pay_as(&sandbox, key, 100, json!({})).await;
         reply.refused(400, "IDEMPOTENCY_KEY_REUSED", "idempotency_key");
     }
-    assert_eq!(count(&sandbox).await, 2);
+    assert_eq!(count(&sandbox).await, 3);
 }
 
 #[tokio::test]
@@ -159,29 +159,37 @@ async fn a_declined_refund_raise_and_payout_come_again_too() {
 }
 
 #[tokio::test]
-async fn what_can_be_put_right_does_not_bind_the_key() {
+async fn key_is_bound_to_its_first_payload_whatever_the_response() {
     let sandbox = start().await;
-    pay_as(&sandbox, "k", 0, json!({})).await.refused(400, "VALUE_TOO_LOW", "payment.amount");
-    pay_as(&sandbox, "k", 100, json!({ "grant_id": "GRG_none" })).await.refused(
-        400,
-        "GRANT_NOT_FOUND",
-        "payment.grant_id",
-    );
     let disabled = json!({ "merchant_id": "MMI_sandbox:disabled" });
-    pay_as(&sandbox, "k", 100, disabled).await.refused(400, "MERCHANT_DISABLED", "payment.merchant_id");
-    pay_as(&sandbox, "k", 100, json!({})).await.expect(201);
+    for (key, amount, with, code, field) in [
+        ("invalid", 0, json!({}), "VALUE_TOO_LOW", "payment.amount"),
+        ("grant", 100, json!({ "grant_id": "GRG_none" }), "GRANT_NOT_FOUND", "payment.grant_id"),
+        ("merchant", 100, disabled, "MERCHANT_DISABLED", "payment.merchant_id"),
+    ] {
+        pay_as(&sandbox, key, amount, with.clone()).await.refused(400, code, field);
+        let other = pay_as(&sandbox, key, 200, json!({})).await;
+        other.refused(400, "IDEMPOTENCY_KEY_REUSED", "idempotency_key");
+        pay_as(&sandbox, key, amount, with).await.refused(400, code, field);
+    }
+    assert_eq!(count(&sandbox).await, 0);
+    // What is no key binds nothing.
+    for amount in [100, 200] {
+        pay_as(&sandbox, "", amount, json!({})).await.refused(400, "VALUE_EMPTY", "idempotency_key");
+    }
 }
 
 #[tokio::test]
-async fn what_is_final_binds_the_key() {
+async fn invalid_state_transition_is_not_given_again() {
     let sandbox = start().await;
     let id = held(&sandbox, 100).await;
     void(&sandbox, &id).await.expect(200);
     let path = format!("{PAYMENTS}/{id}/capture");
     let body = |amount| Some(json!({ "idempotency_key": "k", "amount": amount }));
-    let first = call(&sandbox, "POST", &path, body(100)).await;
-    first.refused(400, "INVALID_STATE_TRANSITION", "");
-    assert_eq!(call(&sandbox, "POST", &path, body(100)).await, first);
+    for _ in 0..2 {
+        call(&sandbox, "POST", &path, body(100)).await.refused(400, "INVALID_STATE_TRANSITION", "");
+    }
+    assert!(sandbox.calls().iter().all(|call| !call.replayed));
     let reply = call(&sandbox, "POST", &path, body(99)).await;
     reply.refused(400, "IDEMPOTENCY_KEY_REUSED", "idempotency_key");
 }

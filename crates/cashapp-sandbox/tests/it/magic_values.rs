@@ -292,7 +292,9 @@ async fn capturing_a_payout_of_1810_fails_and_a_repetition_pays_nothing_more() {
     let key = fresh_key();
     let reply = pay_out(&sandbox, &key, 1810, json!({})).await;
     reply.refused(500, "INTERNAL_SERVER_ERROR", "");
+    // Carried out anew, which pays nothing more: a server error is not kept for the key.
     assert_eq!(pay_out(&sandbox, &key, 1810, json!({})).await, reply);
+    assert!(sandbox.calls().iter().all(|call| !call.replayed));
     sandbox.advance(Duration::from_secs(10));
     let list = call(&sandbox, "GET", "/network/v1/payouts", None).await.expect(200);
     assert_eq!(list.body["payouts"], json!([reply.body["payout"]]));

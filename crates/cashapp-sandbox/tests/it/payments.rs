@@ -435,6 +435,7 @@ async fn a_key_that_made_no_payment_voids_none() {
     let key = fresh_key();
     pay_as(&sandbox, &key, 1000, json!({ "grant_id": "GRG_none" })).await.expect(400);
     void_by_key(&sandbox, &key).await.refused(404, "NOT_FOUND", "idempotency_key");
+    let key = fresh_key();
     pay_as(&sandbox, &key, 1000, json!({})).await.expect(201);
     let elsewhere = Caller::new(&sandbox).region("SFO");
     let path = "/network/v1/payments/void-by-idempotency-key";

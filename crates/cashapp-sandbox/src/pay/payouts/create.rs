@@ -8,6 +8,7 @@ use cashapp_pay_api::types::{
 use super::{Payout, go_on};
 use crate::answer::Answer;
 use crate::call::Call;
+use crate::idempotency;
 use crate::pay::grants::Usable;
 use crate::pay::{grants, merchants, payments};
 use crate::refusal::Refusal;
@@ -17,7 +18,7 @@ use crate::world::World;
 const CAPTURE_FAILS: i64 = 1810;
 
 pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
-    let CreatePayoutRequest { payout: asked, .. } = call.body()?;
+    let CreatePayoutRequest { payout: asked, idempotency_key, .. } = call.body()?;
     let grant = grants::usable(world, asked.grant_id.as_str()).map_err(|it| it.field("payout.grant_id"))?;
     let merchant = merchants::able_to_take_payments(world, asked.merchant_id.as_str())
         .map_err(|it| it.field("payout.merchant_id"))?;
@@ -26,6 +27,12 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
 
     let at_once = asked.capture.unwrap_or(true);
     let fails = at_once && asked.amount == CAPTURE_FAILS;
+    let key = idempotency_key.as_str();
+    let made = idempotency::made_under(world, call.operation.id, &call.region, key).filter(|_| fails);
+    if let Some(payout) = made.and_then(|id| world.payouts.get(id)) {
+        // A server error is not kept for the key, so the call is carried out anew; the payout is there already.
+        return Err(capture_failed(&payout.view));
+    }
     let status = match at_once {
         _ if decline.is_some() => PayoutStatus::Declined,
         true if !fails => PayoutStatus::Initiated,
@@ -50,14 +57,17 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
     }
     grants::consume(world, asked.grant_id.as_str());
     if fails {
-        // The same key finds the same payout, and the same failure: a repetition must not pay twice.
-        let detail = "the magic amount has capturing fail: the payout is made and stays AUTHORIZED";
-        return Err(Refusal::pay(ErrorCode::InternalServerError, detail).with_resource("payout", &id, &view));
+        return Err(capture_failed(&view));
     }
     if status == PayoutStatus::Initiated {
         go_on(world, &id);
     }
     Ok(Answer::created(&PayoutResponse::new(view), &id))
+}
+
+fn capture_failed(payout: &types::Payout) -> Refusal {
+    let detail = "the magic amount has capturing fail: the payout is made and stays AUTHORIZED";
+    Refusal::pay(ErrorCode::InternalServerError, detail).with_resource("payout", payout.payout_id.as_str(), payout)
 }
 
 /// Whether the customer has agreed to be paid by this merchant.
