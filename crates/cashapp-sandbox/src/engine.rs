@@ -336,7 +336,7 @@ fn carry_out(
         Before::NoKey => handle(world, route, call),
         Before::New(keyed) => {
             let result = handle(world, route, call);
-            idempotency::after(world, keyed, &result);
+            idempotency::after(world, &keyed, &result);
             result
         }
         Before::Answered(status, body) => {

@@ -129,7 +129,7 @@ pub(crate) fn before(world: &mut World, call: &Call, body: &[u8]) -> Result<Befo
 }
 
 /// Keeps a response that settles the request for its key. The request is carried out anew after any other.
-pub(crate) fn after(world: &mut World, keyed: Keyed, result: &Result<Answer, Refusal>) {
+pub(crate) fn after(world: &mut World, keyed: &Keyed, result: &Result<Answer, Refusal>) {
     let (answer, resource) = match result {
         Ok(answer) => {
             let body = String::from_utf8_lossy(&answer.body).into_owned();
@@ -200,7 +200,7 @@ mod tests {
         let mut world = world();
         world.tick();
         let Ok(Before::New(keyed)) = before(&mut world, &call(), b"first") else { panic!("the key is new") };
-        after(&mut world, keyed, &Ok(Answer::created(&json!({}), "PWC_1")));
+        after(&mut world, &keyed, &Ok(Answer::created(&json!({}), "PWC_1")));
         assert_eq!(made_under(&world, "create_payment", "PDX", "k"), Some("PWC_1"));
 
         world.advance(TimeDelta::days(30) - TimeDelta::milliseconds(1));
@@ -225,7 +225,7 @@ mod tests {
             let mut world = world();
             world.tick();
             let Ok(Before::New(keyed)) = before(&mut world, &call(), b"first") else { panic!("the key is new") };
-            after(&mut world, keyed, &Err(Refusal::pay(code.clone(), "refused")));
+            after(&mut world, &keyed, &Err(Refusal::pay(code.clone(), "refused")));
             let replayed = matches!(before(&mut world, &call(), b"first"), Ok(Before::Answered(..)));
             assert_eq!(replayed, kept, "{code}");
             let reused = before(&mut world, &call(), b"second");

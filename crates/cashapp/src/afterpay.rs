@@ -95,11 +95,12 @@
 //!
 //! # When the money is refused
 //!
-//! [`Error::is_declined`](crate::Error::is_declined) says so, and it is final. Afterpay answers most declines with an error,
-//! whose code is [`afterpay_code`](crate::Error::afterpay_code), and some with success and a payment that is `DECLINED`.
-//! Calls that take money make an error of both; the second kind brings the payment along:
-//! [`declined_afterpay_payment`](crate::Error::declined_afterpay_payment). Payments that are retrieved or listed are given
-//! as they are.
+//! [`Error::is_declined`](crate::Error::is_declined) says so, and it is final. Afterpay answers a declined authorization
+//! with 402, a declined capture in full with 201, both with a payment that is `DECLINED`; it declines refunds with an error
+//! body, whose code is [`afterpay_code`](crate::Error::afterpay_code). Calls that take money return an error in each case,
+//! with the payment where one came:
+//! [`declined_afterpay_payment`](crate::Error::declined_afterpay_payment). Payments that are retrieved or listed are
+//! returned as they are.
 //!
 //! # When an answer is lost
 //!

@@ -9,7 +9,7 @@ use cashapp_core::{Operation, Region, ResponseValue, Transport};
 use cashapp_pay_api::types::IdempotencyKey;
 use uuid::Uuid;
 
-use crate::error::{Documented, Error};
+use crate::error::{Declinable, Documented, Error};
 use crate::response::Response;
 
 /// A call as a value: set its options, then `.await` it.
@@ -246,6 +246,25 @@ pub(crate) fn answer<T, U, E: Documented>(
 ) -> Result<Response<U>, Error> {
     match result {
         Ok(value) => Ok(Response::new(value.map(part))),
+        Err(error) => Err(Error::from_api(error)),
+    }
+}
+
+/// What a call makes, if it is not declined: whoever only asks whether the call succeeded would deliver what nobody paid
+/// for.
+pub(crate) fn made<T, U: Declinable, E: Documented>(
+    result: Result<ResponseValue<T>, cashapp_core::Error<E>>,
+    part: impl FnOnce(T) -> U,
+) -> Result<Response<U>, Error> {
+    match result {
+        Ok(value) => {
+            let value = value.map(part);
+            if !value.is_declined() {
+                return Ok(Response::new(value));
+            }
+            let (declined, raw) = value.into_parts();
+            Err(Error::declined_despite_success(declined, raw))
+        }
         Err(error) => Err(Error::from_api(error)),
     }
 }

@@ -22,6 +22,7 @@ use http::{HeaderMap, StatusCode};
 
 #[cfg(feature = "afterpay")]
 pub(crate) use afterpay::is_declined;
+pub(crate) use declined::Declinable;
 pub use declined::Declined;
 pub(crate) use documented::Documented;
 use kind::Kind;

@@ -29,7 +29,7 @@ use cashapp_pay_api::types::{
 use serde::de::DeserializeOwned;
 
 use super::sub_request::SubRequest;
-use crate::error::{Documented, Error};
+use crate::error::{Declinable, Documented, Error};
 
 /// Reads a step's answer as a call by itself would.
 fn read<R: DeserializeOwned, E: Documented + DeserializeOwned, T>(
@@ -40,18 +40,27 @@ fn read<R: DeserializeOwned, E: Documented + DeserializeOwned, T>(
     answer.map(|answer| part(answer.into_inner())).map_err(Error::from_api)
 }
 
+/// The same of a step that can be answered with success and something that is declined.
+fn read_made<R: DeserializeOwned, E: Documented + DeserializeOwned, T: Declinable>(
+    raw: RawResponse,
+    part: impl FnOnce(R) -> T,
+) -> Result<T, Error> {
+    let value = read::<R, E, T>(raw.clone(), part)?;
+    if value.is_declined() { Err(Error::declined_despite_success(value, raw)) } else { Ok(value) }
+}
+
 /// Defines how a step is put together, and read: its ids, what else it takes, the operation, the answer and which part of
-/// it is given, and the documented error.
+/// it is given, the documented error, and `made` if what it makes can be declined.
 macro_rules! sub_requests {
     ($(
         $(#[$doc:meta])*
         $name:ident($($ids:tt)*) $kind:ident $($request:ident)? $(($($body:tt)*))? => $value:ty:
-        $operation:ident, $response:ident $($part:ident)?, $error:ident;
+        $operation:ident, $response:ident $($part:ident)?, $error:ident $($made:ident)?;
     )+) => {$(
         sub_request! {
             $kind $(#[$doc])* $name [$($ids)*] [$($request)?] [$($($body)*)?] $value;
             SubRequest::new(&operations::$operation, |raw| {
-                read::<$response, $error, $value>(raw, part!($($part)?))
+                reading!([$($made)?] $response, $error, $value)(raw, part!($($part)?))
             })
         }
     )+
@@ -59,6 +68,15 @@ macro_rules! sub_requests {
         /// Each operation, and the ids in its path.
         #[cfg(test)]
         const ALL: &[(&cashapp_core::Operation, &str)] = &[$((&operations::$operation, stringify!($($ids)*))),+];
+    };
+}
+
+macro_rules! reading {
+    ([] $response:ty, $error:ty, $value:ty) => {
+        read::<$response, $error, $value>
+    };
+    ([made] $response:ty, $error:ty, $value:ty) => {
+        read_made::<$response, $error, $value>
     };
 }
 
@@ -253,7 +271,7 @@ sub_requests! {
 
     /// Charges a customer's grant, or holds the money for a later capture.
     create_payment() keyed CreatePaymentRequest(payment: NewPayment) => Payment:
-        CREATE_PAYMENT, PaymentResponse payment, PaymentErrorResponse;
+        CREATE_PAYMENT, PaymentResponse payment, PaymentErrorResponse made;
 
     /// Voids the payment that was created with a key, when its answer was lost.
     void_payment_by_idempotency_key() body VoidPaymentByIdempotencyKeyRequest(key: IdempotencyKey) => Payment:
@@ -266,11 +284,11 @@ sub_requests! {
     /// Raises the amount that an authorized payment holds.
     create_payment_authorization(payment_id: PaymentId)
         keyed CreatePaymentAuthorizationRequest(authorization: NewAuthorization) => Authorization:
-        CREATE_PAYMENT_AUTHORIZATION, AuthorizationResponse authorization, AuthorizationErrorResponse;
+        CREATE_PAYMENT_AUTHORIZATION, AuthorizationResponse authorization, AuthorizationErrorResponse made;
 
     /// Captures an authorized payment, in full or in part.
     capture_payment(payment_id: PaymentId) keyed CapturePaymentRequest(amount: i64) => Payment:
-        CAPTURE_PAYMENT, PaymentResponse payment, ErrorResponse;
+        CAPTURE_PAYMENT, PaymentResponse payment, ErrorResponse made;
 
     /// Voids an authorized payment.
     void_payment(payment_id: PaymentId) plain => Payment: VOID_PAYMENT, PaymentResponse payment, ErrorResponse;
@@ -280,7 +298,7 @@ sub_requests! {
 
     /// Pays money out to a customer.
     create_payout() keyed CreatePayoutRequest(payout: NewPayout) => Payout:
-        CREATE_PAYOUT, PayoutResponse payout, PayoutErrorResponse;
+        CREATE_PAYOUT, PayoutResponse payout, PayoutErrorResponse made;
 
     /// Fetches one payout.
     retrieve_payout(payout_id: PayoutId) plain => Payout: RETRIEVE_PAYOUT, PayoutResponse payout, ErrorResponse;
@@ -290,7 +308,7 @@ sub_requests! {
 
     /// Refunds a payment, in full or in part.
     create_refund() keyed CreateRefundRequest(refund: NewRefund) => Refund:
-        CREATE_REFUND, RefundResponse refund, RefundErrorResponse;
+        CREATE_REFUND, RefundResponse refund, RefundErrorResponse made;
 
     /// Voids the refund that was created with a key, when its answer was lost.
     void_refund_by_idempotency_key() body VoidRefundByIdempotencyKeyRequest(key: IdempotencyKey) => Refund:
@@ -301,7 +319,7 @@ sub_requests! {
 
     /// Carries out an authorized refund.
     capture_refund(refund_id: RefundId) keyed CaptureRefundRequest() => Refund:
-        CAPTURE_REFUND, RefundResponse refund, ErrorResponse;
+        CAPTURE_REFUND, RefundResponse refund, ErrorResponse made;
 
     /// Voids an authorized refund.
     void_refund(refund_id: RefundId) plain => Refund: VOID_REFUND, RefundResponse refund, ErrorResponse;

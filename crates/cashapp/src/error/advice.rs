@@ -27,7 +27,7 @@ impl Error {
     /// It needs both:
     ///
     /// - **It may succeed.** Every code of the server's is one that the vendor calls retryable as it is
-    ///   ([`RetryClass::AsIs`]); or there is no code of a known class, and the status is 408, 429, 500, 502, 503 or 504; or
+    ///   ([`RetryClass::AsIs`]); or there is no code of a known class, and the status is 408, 409, 429, 500, 502, 503 or 504; or
     ///   no connection was made, the answer was lost, or the deadline passed.
     /// - **It is not carried out twice.** The [outcome](Self::outcome) is known, so nothing was done; or the operation is
     ///   safe to repeat; or the call carried a [key](Self::idempotency_key), *with which you must repeat it*.
@@ -153,7 +153,7 @@ impl Error {
         if classes().next().is_some() {
             return classes().all(|class| class == RetryClass::AsIs);
         }
-        matches!(self.status().map_or(0, |status| status.as_u16()), 408 | 429 | 500 | 502 | 503 | 504)
+        matches!(self.status().map_or(0, |status| status.as_u16()), 408 | 409 | 429 | 500 | 502 | 503 | 504)
     }
 
     /// Whether repeating the call does nothing twice.

@@ -1,11 +1,10 @@
 //! What Afterpay answers when it refuses, in the shape that all errors have here.
 
 use cashapp_afterpay_api::types as afterpay;
-use cashapp_core::{Outcome, RawResponse};
+use cashapp_core::RawResponse;
 use cashapp_pay_api::types::{ApiError, ErrorCode};
 
 use super::Error;
-use super::declined::Declined;
 use super::documented::{Documented, Parts};
 use super::kind::Kind;
 
@@ -38,15 +37,6 @@ impl Error {
             _ => None,
         }
     }
-
-    /// A call that was answered with success, and with a payment that is declined: the money did not move.
-    ///
-    /// It is known even if an earlier attempt was lost: an answer is bound to the call's key.
-    pub(crate) fn declined_by_afterpay(payment: afterpay::Payment, raw: RawResponse) -> Self {
-        let attempts = raw.attempts();
-        let declined = Some(Declined::AfterpayPayment(Box::new(payment)));
-        Self::new(Kind::Answered { errors: Vec::new(), declined, afterpay: None, raw }, Outcome::Refused, attempts)
-    }
 }
 
 /// Whether the money was refused that a call was to hold, or to capture, by the payment that it was answered with.
@@ -63,7 +53,10 @@ pub(crate) fn is_declined(payment: &afterpay::Payment, capture: bool) -> bool {
 }
 
 impl Documented for afterpay::ErrorResponse {
-    fn into_parts(self) -> Parts {
+    fn into_parts(self, response: &RawResponse) -> Parts {
+        if let Some(payment) = self.declined_payment(response) {
+            return Parts { declined: Some(payment.into()), ..Parts::default() };
+        }
         let mut error = ApiError::new();
         error.code = code(self.error_code.as_ref(), self.message.as_deref());
         error.detail = self.message;
@@ -90,12 +83,14 @@ fn cash_app_code(message: &str) -> Option<ErrorCode> {
 #[cfg(test)]
 mod tests {
     use cashapp_pay_api::types::ErrorCode;
+    use http::{HeaderMap, StatusCode};
     use serde_json::{Value, json};
 
     use super::*;
 
     fn parts(body: Value) -> Parts {
-        serde_json::from_value::<afterpay::ErrorResponse>(body).unwrap().into_parts()
+        let response = RawResponse::new(StatusCode::UNPROCESSABLE_ENTITY, HeaderMap::new(), body.to_string());
+        serde_json::from_value::<afterpay::ErrorResponse>(body).unwrap().into_parts(&response)
     }
 
     #[test]

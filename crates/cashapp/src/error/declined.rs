@@ -1,5 +1,6 @@
 //! What was created and declined.
 
+use cashapp_core::{Outcome, RawResponse};
 use cashapp_pay_api::types::{
     Authorization, AuthorizationStatus, Payment, PaymentStatus, Payout, PayoutStatus, Refund, RefundStatus,
 };
@@ -19,7 +20,8 @@ pub enum Declined {
     Payout(Box<Payout>),
     /// A change of what a payment holds; the payment is as it was.
     Authorization(Box<Authorization>),
-    /// A payment of Afterpay's, which comes with the status 201.
+    /// A payment of Afterpay's. Recorded: a declined authorization comes with status 402, a declined capture in full with
+    /// 201.
     #[cfg(feature = "afterpay")]
     AfterpayPayment(Box<cashapp_afterpay_api::types::Payment>),
 }
@@ -27,10 +29,10 @@ pub enum Declined {
 impl Declined {
     pub(super) fn is_final(&self) -> bool {
         match self {
-            Self::Payment(payment) => payment.status == PaymentStatus::Declined,
-            Self::Refund(refund) => refund.status == RefundStatus::Declined,
-            Self::Payout(payout) => payout.status == PayoutStatus::Declined,
-            Self::Authorization(authorization) => authorization.status == AuthorizationStatus::Declined,
+            Self::Payment(payment) => payment.is_declined(),
+            Self::Refund(refund) => refund.is_declined(),
+            Self::Payout(payout) => payout.is_declined(),
+            Self::Authorization(authorization) => authorization.is_declined(),
             #[cfg(feature = "afterpay")]
             Self::AfterpayPayment(payment) => super::afterpay::is_declined(payment, true),
         }
@@ -52,17 +54,58 @@ impl Declined {
     }
 }
 
-macro_rules! from_resource {
-    ($($resource:ident)+) => {$(
+/// What a call makes, and what can come back declined although the status says success.
+pub(crate) trait Declinable: Into<Declined> {
+    /// Whether it is declined.
+    fn is_declined(&self) -> bool;
+}
+
+macro_rules! declinable {
+    ($($resource:ident: $status:ident)+) => {$(
         impl From<$resource> for Declined {
             fn from(resource: $resource) -> Self {
                 Self::$resource(Box::new(resource))
             }
         }
+
+        impl Declinable for $resource {
+            fn is_declined(&self) -> bool {
+                self.status == $status::Declined
+            }
+        }
     )+};
 }
 
-from_resource! { Payment Refund Payout Authorization }
+declinable! {
+    Payment: PaymentStatus
+    Refund: RefundStatus
+    Payout: PayoutStatus
+    Authorization: AuthorizationStatus
+}
+
+#[cfg(feature = "afterpay")]
+impl From<cashapp_afterpay_api::types::Payment> for Declined {
+    fn from(payment: cashapp_afterpay_api::types::Payment) -> Self {
+        Self::AfterpayPayment(Box::new(payment))
+    }
+}
+
+impl Error {
+    /// A call that was answered with success, and with something that is declined: the money did not move.
+    ///
+    /// That is known even if an earlier attempt was lost: the response is bound to the call's key.
+    pub(crate) fn declined_despite_success(declined: impl Into<Declined>, raw: RawResponse) -> Self {
+        let attempts = raw.attempts();
+        let kind = Kind::Answered {
+            errors: Vec::new(),
+            declined: Some(declined.into()),
+            #[cfg(feature = "afterpay")]
+            afterpay: None,
+            raw,
+        };
+        Self::new(kind, Outcome::Refused, attempts)
+    }
+}
 
 /// What was declined, by its type.
 impl Error {
@@ -107,8 +150,8 @@ impl Error {
         }
     }
 
-    /// Afterpay's payment that was made and declined. A decline that Afterpay answers with an error (402 or 422) comes
-    /// without one; [look](crate::afterpay::Payments::retrieve_by_token) if you need it.
+    /// Afterpay's payment that was made and declined: a declined authorization or capture comes with it, whatever the
+    /// status. A decline that comes as an error body, such as that of a refund, has none.
     #[cfg(feature = "afterpay")]
     pub fn declined_afterpay_payment(&self) -> Option<&cashapp_afterpay_api::types::Payment> {
         match self.declined() {

@@ -1,6 +1,6 @@
 //! The documented error answers of both APIs in one shape.
 
-use cashapp_core::ErrorBody;
+use cashapp_core::{ErrorBody, RawResponse};
 use cashapp_pay_api::types::{
     ApiError, AuthorizationErrorResponse, ErrorResponse, PaymentErrorResponse, PayoutErrorResponse, RefundErrorResponse,
 };
@@ -11,8 +11,8 @@ use super::declined::Declined;
 
 /// An error answer that an operation documents.
 pub(crate) trait Documented: ErrorBody + Send + 'static {
-    /// What it says.
-    fn into_parts(self) -> Parts;
+    /// What the response says that has this body.
+    fn into_parts(self, response: &RawResponse) -> Parts;
 }
 
 /// What an error answer says.
@@ -34,7 +34,7 @@ impl Parts {
 }
 
 impl Documented for ErrorResponse {
-    fn into_parts(self) -> Parts {
+    fn into_parts(self, _: &RawResponse) -> Parts {
         Parts::of(self.errors)
     }
 }
@@ -42,7 +42,7 @@ impl Documented for ErrorResponse {
 macro_rules! with_resource {
     ($($response:ident { $field:ident: $variant:ident })+) => {$(
         impl Documented for $response {
-            fn into_parts(self) -> Parts {
+            fn into_parts(self, _: &RawResponse) -> Parts {
                 let declined = self.$field.map(|resource| Declined::$variant(Box::new(resource)));
                 Parts { declined, ..Parts::of(self.errors) }
             }

@@ -122,7 +122,7 @@ impl Error {
             cashapp_core::Error::Encode(fault) => Kind::Encode(fault),
             cashapp_core::Error::ErrorResponse(answer) => {
                 let (documented, raw) = answer.into_parts();
-                let parts = documented.into_parts();
+                let parts = documented.into_parts(&raw);
                 Kind::Answered {
                     errors: parts.errors,
                     declined: parts.declined,

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "afterpay")]
 use cashapp_afterpay_api::types::ErrorCode as AfterpayCode;
-use cashapp_core::TransportErrorKind;
+use cashapp_core::{Outcome, TransportErrorKind};
 use cashapp_pay_api::types::ErrorCode;
 use http::StatusCode;
 
@@ -20,10 +20,14 @@ const AFTERPAY_DECLINE: &str = "declined";
 impl Error {
     /// Whether the money was refused: a payment, an authorization, a refund or a payout was declined.
     ///
-    /// That is final, and the same key gives the same answer again. What was declined comes with it, as a rule:
-    /// [`declined`](Self::declined). A call that undoes something is never declined.
+    /// That is final, and known: the [outcome](Self::outcome) is `Refused`. Where an earlier attempt was lost, and the
+    /// decline does not settle it, this is `false`, because the first attempt may have succeeded. What was declined comes
+    /// with it, as a rule: [`declined`](Self::declined). A call that undoes something is never declined.
     pub fn is_declined(&self) -> bool {
         let Kind::Answered { declined, .. } = &self.0.kind else { return false };
+        if self.outcome() != Outcome::Refused {
+            return false;
+        }
         if self.operation().is_some_and(|id| id.starts_with("void_") || id == "reverse_payment") {
             return false;
         }

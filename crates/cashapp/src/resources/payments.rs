@@ -8,7 +8,7 @@ use cashapp_pay_api::types::{
 use cashapp_pay_api::{Client, operations};
 
 use super::listing;
-use crate::call::{Call, KeyText, Keyed, answer};
+use crate::call::{Call, KeyText, Keyed, answer, made};
 use crate::paging::List;
 use crate::types::{Authorization, CustomerId, MerchantId, NewAuthorization, NewPayment, Payment, PaymentId};
 
@@ -67,7 +67,7 @@ impl Payments {
     pub fn create(&self, payment: NewPayment) -> Call<Payment, Keyed> {
         Call::new(&operations::CREATE_PAYMENT, &self.transport, |transport, options: Keyed| async move {
             let request = CreatePaymentRequest::new(options.key(), payment);
-            answer(Client::new(transport).create_payment(&request).await, |answer| answer.payment)
+            made(Client::new(transport).create_payment(&request).await, |answer| answer.payment)
         })
     }
 
@@ -151,7 +151,7 @@ impl Payments {
         Call::new(&operations::CREATE_PAYMENT_AUTHORIZATION, &self.transport, |transport, options: Keyed| async move {
             let request = CreatePaymentAuthorizationRequest::new(options.key(), authorization);
             let result = Client::new(transport).create_payment_authorization(&id, &request).await;
-            answer(result, |answer| answer.authorization)
+            made(result, |answer| answer.authorization)
         })
     }
 
@@ -189,7 +189,7 @@ impl Payments {
         let id = id.clone();
         Call::new(&operations::CAPTURE_PAYMENT, &self.transport, move |transport, options: Keyed| async move {
             let request = CapturePaymentRequest::new(options.key(), amount);
-            answer(Client::new(transport).capture_payment(&id, &request).await, |answer| answer.payment)
+            made(Client::new(transport).capture_payment(&id, &request).await, |answer| answer.payment)
         })
     }
 

@@ -5,7 +5,7 @@ use cashapp_pay_api::types::{CreatePayoutRequest, ListPayoutsQuery};
 use cashapp_pay_api::{Client, operations};
 
 use super::listing;
-use crate::call::{Call, Keyed, answer};
+use crate::call::{Call, Keyed, answer, made};
 use crate::paging::List;
 use crate::types::{CustomerId, MerchantId, NewPayout, Payout, PayoutId};
 
@@ -64,7 +64,7 @@ impl Payouts {
     pub fn create(&self, payout: NewPayout) -> Call<Payout, Keyed> {
         Call::new(&operations::CREATE_PAYOUT, &self.transport, |transport, options: Keyed| async move {
             let request = CreatePayoutRequest::new(options.key(), payout);
-            answer(Client::new(transport).create_payout(&request).await, |answer| answer.payout)
+            made(Client::new(transport).create_payout(&request).await, |answer| answer.payout)
         })
     }
 

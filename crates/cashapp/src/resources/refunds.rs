@@ -7,7 +7,7 @@ use cashapp_pay_api::types::{
 use cashapp_pay_api::{Client, operations};
 
 use super::listing;
-use crate::call::{Call, KeyText, Keyed, answer};
+use crate::call::{Call, KeyText, Keyed, answer, made};
 use crate::paging::List;
 use crate::types::{CustomerId, MerchantId, NewRefund, Refund, RefundId};
 
@@ -67,7 +67,7 @@ impl Refunds {
     pub fn create(&self, refund: NewRefund) -> Call<Refund, Keyed> {
         Call::new(&operations::CREATE_REFUND, &self.transport, |transport, options: Keyed| async move {
             let request = CreateRefundRequest::new(options.key(), refund);
-            answer(Client::new(transport).create_refund(&request).await, |answer| answer.refund)
+            made(Client::new(transport).create_refund(&request).await, |answer| answer.refund)
         })
     }
 
@@ -106,7 +106,7 @@ impl Refunds {
         let id = id.clone();
         Call::new(&operations::CAPTURE_REFUND, &self.transport, |transport, options: Keyed| async move {
             let request = CaptureRefundRequest::new(options.key());
-            answer(Client::new(transport).capture_refund(&id, &request).await, |answer| answer.refund)
+            made(Client::new(transport).capture_refund(&id, &request).await, |answer| answer.refund)
         })
     }
 

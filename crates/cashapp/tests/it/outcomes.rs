@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use cashapp::clock::ManualClock;
 use cashapp::retry::RetryPolicy;
-use cashapp::types::{Currency, ErrorCode, GrantId, MerchantId, NewPayment};
+use cashapp::types::{
+    Currency, ErrorCode, GrantId, MerchantId, NewAuthorization, NewPayment, NewPayout, NewRefund, PaymentId,
+    PayoutPurpose, RefundId,
+};
 use cashapp::{Client, Error, Outcome};
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -118,4 +121,82 @@ async fn consumed_grant_after_lost_attempt_is_unknown_and_asks_for_the_payment()
     let error = payment_error(true, 400, entry("GRANT_CONSUMED")).await;
     assert_eq!((error.outcome(), error.code()), (Outcome::Unknown, Some(&ErrorCode::GrantConsumed)));
     assert!(error.advice().starts_with("It may have been carried out: look"), "{error}");
+}
+
+/// What calls that move money end with when each is answered so, with what it makes under its name.
+async fn answered(status: StatusCode, errors: Option<&str>) -> [Error; 6] {
+    let (merchant, grant) = (MerchantId::new("MMI_1"), GrantId::new("GRG_1"));
+    let payment = json!({
+        "id": "PWC_1", "amount": 100, "currency": "USD", "status": "DECLINED", "merchant_id": merchant, "grant_id": grant,
+    });
+    let refund = json!({"id": "PWCR_1", "amount": 100, "currency": "USD", "status": "DECLINED", "payment_id": "PWC_1"});
+    let payout = json!({"payout_id": "PO_1", "amount": 100, "currency": "USD", "status": "DECLINED"});
+    let update = json!({"id": "AUTH_1", "amount": 100, "currency": "USD", "status": "DECLINED"});
+    let body = |name: &str, resource: &Value| {
+        let mut body = json!({ name: resource });
+        if let Some(errors) = errors {
+            body["errors"] = serde_json::from_str(errors).unwrap();
+        }
+        (status, body)
+    };
+    let script = Script::start_with([
+        body("payment", &payment),
+        body("authorization", &update),
+        body("payment", &payment),
+        body("refund", &refund),
+        body("refund", &refund),
+        body("payout", &payout),
+    ])
+    .await;
+    let client = client(&script, 1);
+    let (id, of_refund) = (PaymentId::new("PWC_1"), RefundId::new("PWCR_1"));
+    let refund = NewRefund::new(100, Currency::Usd, merchant.clone(), id.clone());
+    let payout = NewPayout::new(100, Currency::Usd, merchant, grant, PayoutPurpose::Services, "Your week");
+    [
+        client.payments().create(order()).await.unwrap_err(),
+        client.payments().authorize(&id, NewAuthorization::new(100, Currency::Usd)).await.unwrap_err(),
+        client.payments().capture(&id, 100).await.unwrap_err(),
+        client.refunds().create(refund).await.unwrap_err(),
+        client.refunds().capture(&of_refund).await.unwrap_err(),
+        client.payouts().create(payout).await.unwrap_err(),
+    ]
+}
+
+#[tokio::test]
+async fn decline_without_a_code_is_refused_and_a_decline() {
+    let [payment, authorization, capture, refund, _, payout] = answered(StatusCode::BAD_REQUEST, Some("[]")).await;
+    for error in [&payment, &authorization, &refund, &payout] {
+        assert!(error.is_declined() && !error.is_retryable() && error.declined().is_some(), "{error}");
+        assert_eq!((error.outcome(), error.code()), (Outcome::Refused, None), "{error}");
+    }
+    assert!(payment.declined_payment().is_some() && authorization.declined_authorization().is_some());
+    assert!(refund.declined_refund().is_some() && payout.declined_payout().is_some());
+    // A capture documents no resource beside its errors, and a 4xx without a code can come from an intermediary.
+    assert_eq!((capture.outcome(), capture.is_declined()), (Outcome::Unknown, false));
+    // After a lost attempt as well: what was declined is bound to the key.
+    let body =
+        json!({ "errors": [], "payment": { "id": "PWC_1", "amount": 1, "currency": "USD", "status": "DECLINED" } });
+    let error = payment_error(true, 400, body).await;
+    assert_eq!((error.outcome(), error.is_declined(), error.attempts()), (Outcome::Refused, true, 2));
+}
+
+#[tokio::test]
+async fn success_with_a_declined_resource_is_refused_and_a_decline() {
+    for error in answered(StatusCode::CREATED, None).await {
+        assert!(error.is_declined() && !error.is_retryable() && error.declined().is_some(), "{error}");
+        assert_eq!((error.outcome(), error.status()), (Outcome::Refused, Some(StatusCode::CREATED)), "{error}");
+        assert!(error.idempotency_key().is_some());
+    }
+    let body = r#"{"payment":{"id":"PWC_1","amount":100,"currency":"USD","status":"DECLINED"}}"#;
+    let made = Error::made_for("create_payment").answer(StatusCode::CREATED, body);
+    assert!(made.is_declined() && made.declined_payment().is_some());
+    assert_eq!(made.outcome(), Outcome::Refused);
+}
+
+#[tokio::test]
+async fn server_error_with_a_declined_resource_is_no_decline() {
+    let body =
+        json!({ "errors": [], "payment": { "id": "PWC_1", "amount": 1, "currency": "USD", "status": "DECLINED" } });
+    let error = payment_error(false, 500, body).await;
+    assert_eq!((error.outcome(), error.is_declined()), (Outcome::Unknown, false));
 }

@@ -25,7 +25,7 @@ fn taken<E: Documented>(result: Answered<E>, capture: bool) -> Result<Response<P
     match result {
         Ok(value) if is_declined(&value, capture) => {
             let (payment, raw) = value.into_parts();
-            Err(Error::declined_by_afterpay(payment, raw))
+            Err(Error::declined_despite_success(payment, raw))
         }
         result => answer(result, |payment| payment),
     }

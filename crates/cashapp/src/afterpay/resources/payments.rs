@@ -40,10 +40,11 @@ impl Payments {
     /// another one.
     ///
     /// # Errors
-    /// A decline is final. It is an error even where Afterpay answers with success and a payment that is `DECLINED`: that
-    /// comes as [`declined_afterpay_payment`](crate::Error::declined_afterpay_payment), so what this gives is held. When the answer was lost the [outcome](crate::Error::outcome) is unknown: repeat with the
-    /// same id, [look the token up](Self::retrieve_by_token), or [reverse it](Self::reverse), before telling the buyer
-    /// anything.
+    /// A decline is final, and carries the
+    /// [declined payment](crate::Error::declined_afterpay_payment): Afterpay responds with 402 and a payment that is
+    /// `DECLINED`. What this returns is held. When the response was lost the [outcome](crate::Error::outcome) is unknown:
+    /// retry with the same id, [look the token up](Self::retrieve_by_token), or [reverse it](Self::reverse), before
+    /// telling the buyer anything. A conflict (409) means that the first request is still at work: retry with the same id.
     ///
     /// # Examples
     /// ```
@@ -109,10 +110,10 @@ impl Payments {
     /// retries.
     ///
     /// # Errors
-    /// A 410 or 412 says that nothing is held any more, a 422 that the amount is wrong or the capture is declined. It is
-    /// an error even where Afterpay answers with success and a payment whose capture is declined: that comes as
-    /// [`declined_afterpay_payment`](crate::Error::declined_afterpay_payment), so what this gives is captured. When the
-    /// answer was lost the outcome is unknown: repeat with the same id, or [look](Self::retrieve).
+    /// A 410 or 412 says that nothing is held any more, a 422 that the amount is wrong. A declined capture is an error
+    /// whatever its status, with the [payment](crate::Error::declined_afterpay_payment) if one came, so what this returns
+    /// is captured. When the response was lost the outcome is unknown: retry with the same id, or
+    /// [look](Self::retrieve).
     pub fn capture(&self, id: &OrderId, capture: CapturePaymentRequest) -> Call<Payment, WithRequestId> {
         let (id, options) = (id.clone(), WithRequestId::of(capture.request_id.clone()));
         let send = move |transport, options: WithRequestId| async move {

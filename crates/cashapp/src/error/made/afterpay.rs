@@ -3,14 +3,14 @@
 use std::marker::PhantomData;
 
 use cashapp_afterpay_api::operations;
-use cashapp_afterpay_api::types::{ErrorCode, ErrorResponse, Payment};
+use cashapp_afterpay_api::types::{ErrorCode, ErrorResponse, Payment, PaymentStatus};
 use cashapp_core::RawResponse;
 use http::StatusCode;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{Code, MadeError, unreadable};
-use crate::error::{Declined, Error, is_declined};
+use crate::error::{Error, is_declined};
 use crate::types::ErrorCode as CashAppCode;
 
 /// The operations that answer with a payment whose money moved, or with one that is declined.
@@ -53,17 +53,17 @@ impl MadeError {
 }
 
 impl MadeError<ErrorCode> {
-    /// Afterpay answered 201, and the payment is declined. It gets the status `DECLINED`; an operation that does not
-    /// answer so becomes `authorize_payment`.
+    /// Afterpay answered with a payment that is declined: an authorization with 402, a capture with 201. It gets the status
+    /// `DECLINED`; an operation that does not answer so becomes `authorize_payment`.
     pub fn declined(mut self, payment: Payment) -> Error {
         if !CHARGES.contains(&self.operation_id()) {
             self.operation = Some(&operations::AUTHORIZE_PAYMENT);
         }
-        let body = match Declined::AfterpayPayment(Box::new(payment)).declined() {
-            Declined::AfterpayPayment(payment) => serde_json::to_string(&payment).unwrap_or_default(),
-            _ => String::new(),
-        };
-        self.answer(StatusCode::CREATED, body)
+        let mut payment = payment;
+        payment.status = PaymentStatus::Declined;
+        let held = self.operation_id() == CHARGES[0];
+        let status = if held { StatusCode::PAYMENT_REQUIRED } else { StatusCode::CREATED };
+        self.answer(status, serde_json::to_string(&payment).unwrap_or_default())
     }
 
     /// Cash App declined, and its code came along, as it does for refunds of Cash App Pay orders.
@@ -109,7 +109,7 @@ impl Code for ErrorCode {
         match answer.clone().json::<Payment, ErrorResponse>() {
             Ok(value) if CHARGES.contains(&operation) && is_declined(&value, operation != CHARGES[0]) => {
                 let (payment, raw) = value.into_parts();
-                Error::declined_by_afterpay(payment, raw)
+                Error::declined_despite_success(payment, raw)
             }
             _ => unreadable::<ErrorResponse>(answer),
         }

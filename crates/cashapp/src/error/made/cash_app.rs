@@ -3,14 +3,15 @@
 use cashapp_core::{RawResponse, Region};
 use cashapp_pay_api::operations;
 use cashapp_pay_api::types::{
-    AuthorizationErrorResponse, ErrorCategory, ErrorCode, ErrorResponse, PaymentErrorResponse, PayoutErrorResponse,
-    RefundErrorResponse,
+    Authorization, AuthorizationErrorResponse, ErrorCategory, ErrorCode, ErrorResponse, Payment, PaymentErrorResponse,
+    Payout, PayoutErrorResponse, Refund, RefundErrorResponse,
 };
 use http::StatusCode;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::{Code, MadeError, unreadable};
-use crate::error::{Declined, Error};
+use crate::error::{Declinable, Declined, Error};
 
 impl MadeError {
     /// The region that the call was made from; none without this.
@@ -55,7 +56,7 @@ impl Code for ErrorCode {
 
     fn read(operation: &str, answer: RawResponse) -> Error {
         if answer.status().is_success() {
-            return unreadable::<ErrorResponse>(answer);
+            return declined_despite_success(operation, &answer).unwrap_or_else(|| unreadable::<ErrorResponse>(answer));
         }
         match operation {
             "create_payment" => Error::from_api(answer.into_error::<PaymentErrorResponse>()),
@@ -64,6 +65,22 @@ impl Code for ErrorCode {
             "create_refund" => Error::from_api(answer.into_error::<RefundErrorResponse>()),
             _ => Error::from_api(answer.into_error::<ErrorResponse>()),
         }
+    }
+}
+
+/// A success with something declined, from an operation that makes it.
+fn declined_despite_success(operation: &str, answer: &RawResponse) -> Option<Error> {
+    fn read<T: Declinable + DeserializeOwned>(name: &str, answer: &RawResponse) -> Option<Error> {
+        let mut body: Value = serde_json::from_slice(answer.body()).ok()?;
+        let resource: T = serde_json::from_value(body[name].take()).ok()?;
+        resource.is_declined().then(|| Error::declined_despite_success(resource, answer.clone()))
+    }
+    match operation {
+        "create_payment" | "capture_payment" => read::<Payment>("payment", answer),
+        "create_payment_authorization" => read::<Authorization>("authorization", answer),
+        "create_payout" => read::<Payout>("payout", answer),
+        "create_refund" | "capture_refund" => read::<Refund>("refund", answer),
+        _ => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Success that is none: Afterpay answers 201 with a payment whose money it refused.
+//! Afterpay's declines: a declined payment as the response, with 402 and with 201 alike.
 
 use cashapp::afterpay::Uuid;
 use cashapp::afterpay::types::{
@@ -22,7 +22,11 @@ fn token() -> CheckoutToken {
 
 /// The three calls that take money, each answered with this, and what became of them.
 async fn charged(body: &Value) -> [Result<Payment, Error>; 3] {
-    let (_server, client) = scripted(std::iter::repeat_n((StatusCode::CREATED, body.clone()), 3)).await;
+    charged_with(StatusCode::CREATED, body).await
+}
+
+async fn charged_with(status: StatusCode, body: &Value) -> [Result<Payment, Error>; 3] {
+    let (_server, client) = scripted(std::iter::repeat_n((status, body.clone()), 3)).await;
     let payments = client.payments();
     let part = CapturePaymentRequest::new().amount(usd(1000));
     [
@@ -57,6 +61,70 @@ async fn a_declined_payment_is_an_error_even_where_the_status_is_201() {
             ),
         );
     }
+}
+
+#[tokio::test]
+async fn declined_payment_with_402_is_refused_and_a_typed_decline() {
+    let body = payment("DECLINED", Some("AUTH_DECLINED"));
+    let results = charged_with(StatusCode::PAYMENT_REQUIRED, &body).await;
+    for (result, operation) in results.into_iter().zip(["authorize_payment", "capture_full_payment", "capture_payment"])
+    {
+        let error = result.unwrap_err();
+        assert!(error.is_declined() && !error.is_retryable() && !error.is_unreadable());
+        assert_eq!((error.outcome(), error.status()), (Outcome::Refused, Some(StatusCode::PAYMENT_REQUIRED)));
+        assert_eq!((error.operation(), error.attempts()), (Some(operation), 1));
+        let declined = error.declined_afterpay_payment().unwrap();
+        assert_eq!((declined.id.as_str(), &declined.status), ("100101", &PaymentStatus::Declined));
+        assert_eq!(declined.payment_state, Some(PaymentState::AuthDeclined));
+        assert_eq!((error.errors().len(), error.code(), error.afterpay_code()), (0, None, None));
+        let line = format!("{operation}: the server answered 402. Offer the customer another way to pay.");
+        assert_eq!(error.to_string(), line);
+    }
+}
+
+#[tokio::test]
+async fn payment_with_402_that_is_not_declined_leaves_the_outcome_unknown() {
+    for body in [payment("APPROVED", Some("AUTH_APPROVED")), payment("NEVER_HEARD_OF", None), json!({})] {
+        for result in charged_with(StatusCode::PAYMENT_REQUIRED, &body).await {
+            let error = result.unwrap_err();
+            assert!(!error.is_declined() && error.declined().is_none());
+            assert_eq!(error.outcome(), Outcome::Unknown, "{body}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn decline_after_lost_attempt_settles_only_with_its_payment() {
+    let refusal = |code: &str| json!({"errorCode": code, "errorId": "e1", "message": "no", "httpStatusCode": 402});
+    let declined = payment("DECLINED", Some("AUTH_DECLINED"));
+    for (status, body, outcome) in [
+        (StatusCode::PAYMENT_REQUIRED, declined.clone(), Outcome::Refused),
+        (StatusCode::CREATED, declined, Outcome::Refused),
+        (StatusCode::PAYMENT_REQUIRED, refusal("declined"), Outcome::Unknown),
+        (StatusCode::PAYMENT_REQUIRED, refusal("invalid_token"), Outcome::Unknown),
+        (StatusCode::PRECONDITION_FAILED, refusal("payment_captured"), Outcome::Unknown),
+    ] {
+        let lost = (StatusCode::BAD_GATEWAY, Value::Null);
+        let (_server, client) = scripted([lost, (status, body.clone())]).await;
+        let error = client.payments().authorize(AuthorizePaymentRequest::new(token())).await.unwrap_err();
+        assert_eq!((error.outcome(), error.attempts()), (outcome, 2), "{body}");
+        assert_eq!(error.is_declined(), outcome == Outcome::Refused, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn conflict_is_retried_with_the_same_id_until_there_is_a_response() {
+    let at_work = (StatusCode::CONFLICT, json!({"errorCode": "conflict", "httpStatusCode": 409}));
+    let approved = (StatusCode::CREATED, payment("APPROVED", Some("AUTH_APPROVED")));
+    let (mut server, client) = scripted([at_work.clone(), at_work.clone(), approved]).await;
+    let held = client.payments().authorize(AuthorizePaymentRequest::new(token())).await.unwrap();
+    assert_eq!((held.status, server.all_asked().len()), (PaymentStatus::Approved, 3));
+
+    // The first may succeed yet, so a conflict that stays says nothing.
+    let (_server, client) = scripted(std::iter::repeat_n(at_work, 4)).await;
+    let error = client.payments().authorize(AuthorizePaymentRequest::new(token())).await.unwrap_err();
+    assert!(error.is_conflict() && error.is_retryable());
+    assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 4));
 }
 
 #[tokio::test]

@@ -43,16 +43,17 @@ fn an_error_of_an_operation_of_the_other_api_is_a_mistake_in_the_test() {
 }
 
 #[test]
-fn a_made_decline_is_the_one_that_comes_with_success() {
-    for (operation, expected) in [
-        ("capture_payment", "capture_payment"),
-        ("capture_full_payment", "capture_full_payment"),
-        ("retrieve_payment", "authorize_payment"),
+fn made_decline_belongs_to_an_operation_that_declines() {
+    for (operation, expected, status) in [
+        ("capture_payment", "capture_payment", StatusCode::CREATED),
+        ("capture_full_payment", "capture_full_payment", StatusCode::CREATED),
+        ("authorize_payment", "authorize_payment", StatusCode::PAYMENT_REQUIRED),
+        ("retrieve_payment", "authorize_payment", StatusCode::PAYMENT_REQUIRED),
     ] {
         let error = Error::made_for_afterpay(operation).attempts(3).declined(payment());
         assert!(error.is_declined() && !error.is_retryable());
         assert_eq!((error.operation(), error.attempts()), (Some(expected), 3));
-        assert_eq!((error.outcome(), error.status()), (Outcome::Refused, Some(StatusCode::CREATED)));
+        assert_eq!((error.outcome(), error.status()), (Outcome::Refused, Some(status)));
         assert_eq!(error.declined_afterpay_payment().unwrap().status, PaymentStatus::Declined);
     }
     let declined = Declined::AfterpayPayment(Box::new(payment()));
