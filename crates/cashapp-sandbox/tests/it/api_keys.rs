@@ -91,8 +91,16 @@ async fn making_a_key_does_not_end_another() {
 }
 
 #[tokio::test]
-async fn the_client_secret_makes_the_first_key_and_that_key_makes_those_of_the_services() {
+async fn client_secret_creates_keys_for_api_keys_only_and_that_key_creates_any() {
     let sandbox = start().await;
+    for (key, scopes) in [
+        ("x", &["PAYMENTS_WRITE"][..]),
+        ("y", &["API_KEYS_READ", "API_KEYS_WRITE", "PAYMENTS_WRITE"]),
+        ("z", &["WEBHOOK_CONFIG_READ", "API_KEYS_WRITE"]),
+    ] {
+        create(&bootstrap(&sandbox), key, scopes).await.refused(403, "FORBIDDEN", "api_key.scopes");
+    }
+    assert_eq!(ids(&call(&sandbox, "GET", KEYS, None).await.expect(200)), [KEY], "none was created");
     let first = create(&bootstrap(&sandbox), "a", &["API_KEYS_READ", "API_KEYS_WRITE"]).await.expect(201);
     let first = with_key(&sandbox, &first);
     first.call("GET", "/network/v1/brands", None).await.refused(403, "INSUFFICIENT_SCOPES", "");
@@ -143,7 +151,7 @@ async fn a_scope_that_is_asked_for_twice_is_given_once() {
 }
 
 #[tokio::test]
-async fn a_deleted_key_is_told_so_and_is_found_no_more() {
+async fn deleted_key_fails_at_once_and_is_not_found() {
     let sandbox = start().await;
     let made = create(&Caller::new(&sandbox), "a", &["BRANDS_READ"]).await.expect(201);
     let path = format!("{KEYS}/{}", made.text("/api_key/id"));

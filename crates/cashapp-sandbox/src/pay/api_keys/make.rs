@@ -1,8 +1,8 @@
 //! Making keys, and what a key may give to another.
 //!
-//! A key that was made with the client secret may make keys for every service, whatever they are to do: the section "API
-//! keys" has such a key begin with `API_KEYS_READ` and `API_KEYS_WRITE` alone. So may its successor: a key that it makes
-//! with its own scopes, because it lives 30 days like every other. All others can give no more than they have, so that a
+//! The client secret creates keys for API keys only: the section "API keys" has the first key begin with `API_KEYS_READ`
+//! and `API_KEYS_WRITE`. That key may create keys of any scope, and so may its successor: a key that it creates with its
+//! own scopes, because it expires after 30 days like every other. All others can give no more than they have, so that a
 //! key cannot be widened by way of a second one.
 
 use cashapp_pay_api::types::{ApiKey, ApiKeyId, CreateApiKeyRequest, CreateApiKeyResponse, ErrorCode, Scope};
@@ -39,8 +39,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
 
 /// Whether the caller may make a key with these scopes, and whether that key may give any scope in its turn.
 fn may_give(world: &World, call: &Call, scopes: &[Scope]) -> Result<bool, Refusal> {
-    // Without a key it is the client secret that calls.
-    let Some(maker) = call.key.as_deref() else { return Ok(true) };
+    let Some(maker) = call.key.as_deref() else { return of_client_secret(scopes) };
     let maker = world.api_keys.get(maker);
     let beyond: Vec<&str> =
         scopes.iter().map(Scope::as_str).filter(|scope| !maker.is_some_and(|maker| maker.may(scope))).collect();
@@ -56,7 +55,22 @@ fn may_give(world: &World, call: &Call, scopes: &[Scope]) -> Result<bool, Refusa
         return Ok(false);
     }
     let detail = format!(
-        "the key that signs has no {} to give: make this key with the client secret, or with a key that was made so",
+        "the key that signs has no {} to give: create this key with one that was created with the client secret",
+        beyond.join(", ")
+    );
+    Err(Refusal::pay(ErrorCode::Forbidden, &detail).field("api_key.scopes"))
+}
+
+/// Checks the scopes of a key that the client secret creates. The code of the refusal is our decision: no document names
+/// one.
+fn of_client_secret(scopes: &[Scope]) -> Result<bool, Refusal> {
+    let is_of_keys = |scope: &&Scope| matches!(scope, Scope::ApiKeysRead | Scope::ApiKeysWrite);
+    let beyond: Vec<&str> = scopes.iter().filter(|scope| !is_of_keys(scope)).map(Scope::as_str).collect();
+    if beyond.is_empty() {
+        return Ok(true);
+    }
+    let detail = format!(
+        "the client secret creates keys for API keys only: leave out {}, and create the keys that need it with the new key",
         beyond.join(", ")
     );
     Err(Refusal::pay(ErrorCode::Forbidden, &detail).field("api_key.scopes"))
