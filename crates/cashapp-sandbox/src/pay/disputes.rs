@@ -87,15 +87,24 @@ fn challenge(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
         let detail = "a challenge needs evidence: add a text or a file first, before `response_due_at`";
         return Err(Refusal::pay(ErrorCode::DisputeMissingEvidence, detail));
     }
-    let decided_at = world.now() + DECIDED_AFTER;
-    world.timers.set(decided_at, Timer::DisputeIsDecided(id.clone()));
-    outcome::set_state(world, &id, DisputeState::Processing, |dispute| dispute.response_due_at = None);
+    begin_challenge(world, &id);
     retrieve(world, call)
 }
 
-/// The timer of the time to respond: past it the dispute is lost.
+fn begin_challenge(world: &mut World, id: &str) {
+    let decided_at = world.now() + DECIDED_AFTER;
+    world.timers.set(decided_at, Timer::DisputeIsDecided(id.to_owned()));
+    outcome::set_state(world, id, DisputeState::Processing, |dispute| dispute.response_due_at = None);
+}
+
+/// The timer of the time to respond: a dispute with evidence is challenged by itself then, one without is lost.
 pub(crate) fn run_out(world: &mut World, id: &str) {
-    if world.disputes.get(id).is_some_and(|dispute| dispute.view.state == DisputeState::ResponseRequired) {
+    if world.disputes.get(id).is_none_or(|dispute| dispute.view.state != DisputeState::ResponseRequired) {
+        return;
+    }
+    if evidence::of_dispute(world, id).next().is_some() {
+        begin_challenge(world, id);
+    } else {
         outcome::end(world, id, DisputeState::Lost);
     }
 }

@@ -69,6 +69,7 @@ fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
 fn create_text(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     disputes::awaiting_response(world, call, "given evidence")?;
     let CreateDisputeEvidenceTextRequest { evidence, .. } = call.body()?;
+    may_be_text(&evidence.category)?;
     checked_outcome(evidence.metadata.as_ref())?;
     let text = |view: &mut types::Evidence| view.text = Some(evidence.text);
     Ok(create(world, call, EvidenceType::Text, evidence.category, evidence.metadata, text))
@@ -133,6 +134,22 @@ pub(crate) fn of_dispute<'a>(world: &'a World, dispute: &str) -> impl DoubleEnde
 pub(crate) fn outcome(world: &World, dispute: &str) -> DisputeState {
     let asked = |piece: &Evidence| piece.view.metadata.as_ref()?.get(OUTCOME).map(|state| DisputeState::from(&**state));
     of_dispute(world, dispute).rev().find_map(asked).unwrap_or(DisputeState::Won)
+}
+
+/// Refuses a text in a category that is documented as for files only. The code is our decision: each of the two fields is
+/// well formed, and they contradict each other.
+fn may_be_text(category: &EvidenceCategory) -> Result<(), Refusal> {
+    use EvidenceCategory as Category;
+    if !matches!(
+        category,
+        Category::AuthorizationDocumentation
+            | Category::CardholderCommunication
+            | Category::DuplicateChargeDocumentation
+    ) {
+        return Ok(());
+    }
+    let detail = format!("evidence of the category {category} is a file: upload one, or choose another category");
+    Err(Refusal::pay(ErrorCode::ConflictingParameters, &detail).field("evidence.category"))
 }
 
 /// A misspelt outcome would be another one than the test is about.

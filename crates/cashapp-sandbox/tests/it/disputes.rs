@@ -12,7 +12,7 @@ use crate::payments::captured;
 use crate::refunds::refund;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-const RESPONSE_TIME: Duration = Duration::from_secs(14 * 24 * 60 * 60);
+const RESPONSE_TIME: Duration = Duration::from_secs(13 * 24 * 60 * 60);
 /// The least that the sandbox's clock tells apart.
 const MOMENT: Duration = Duration::from_millis(1);
 
@@ -120,14 +120,14 @@ async fn any_other_payment_is_not_disputed() {
 }
 
 #[tokio::test]
-async fn a_dispute_begins_by_asking_for_a_response_within_fourteen_days() {
+async fn dispute_asks_for_a_response_within_thirteen_days() {
     let sandbox = start().await;
     let dispute = disputed(&sandbox, "new", 8811).await;
     assert!(dispute["id"].as_str().is_some_and(|id| id.starts_with("DSPT_")));
     assert_eq!(dispute["state"], "RESPONSE_REQUIRED");
     assert_eq!(dispute["settlement_withholding"], "NOT_WITHHELD");
     assert_eq!(dispute.get("customer_credited_amount"), None, "that is open");
-    assert_eq!(time(&dispute["response_due_at"]) - time(&dispute["created_at"]), TimeDelta::days(14));
+    assert_eq!(time(&dispute["response_due_at"]) - time(&dispute["created_at"]), TimeDelta::days(13));
     assert_eq!(fetch(&sandbox, &dispute).await, dispute);
 }
 
@@ -246,11 +246,30 @@ async fn the_newest_evidence_that_asks_for_an_outcome_decides_the_challenge() {
 }
 
 #[tokio::test]
-async fn a_dispute_that_nobody_answers_in_time_is_lost() {
+async fn dispute_with_evidence_is_challenged_by_itself_when_it_is_due() {
+    let sandbox = frozen().await;
+    let dispute = disputed(&sandbox, "late", 8812).await;
+    add_text(&sandbox, &dispute, "text", json!({"sandbox:outcome": "PARTIALLY_WON"})).await.expect(201);
+    // It began two seconds after the payment, and three have passed.
+    sandbox.advance(just_before(RESPONSE_TIME.saturating_sub(Duration::from_secs(1))));
+    assert_eq!(fetch(&sandbox, &dispute).await["state"], "RESPONSE_REQUIRED");
+    sandbox.advance(MOMENT);
+    let challenged = fetch(&sandbox, &dispute).await;
+    assert_eq!((&challenged["state"], challenged.get("response_due_at")), (&json!("PROCESSING"), None));
+    assert_eq!(challenged["updated_at"], dispute["response_due_at"]);
+    act(&sandbox, &dispute, "challenge").await.refused(400, "INVALID_STATE_TRANSITION", "");
+    sandbox.advance(DAY * 5);
+    assert_eq!(fetch(&sandbox, &dispute).await["state"], "PARTIALLY_WON");
+}
+
+#[tokio::test]
+async fn dispute_without_evidence_is_lost_when_it_is_due() {
     let sandbox = frozen().await;
     let dispute = disputed(&sandbox, "late", 8811).await;
-    add_text(&sandbox, &dispute, "text", json!({})).await.expect(201);
-    // Two seconds after the payment it began, three have passed.
+    let piece = add_text(&sandbox, &dispute, "text", json!({})).await.expect(201);
+    let piece = format!("{}/evidence/{}", path(&dispute), piece.text("/evidence/id"));
+    call(&sandbox, "DELETE", &piece, None).await.expect(200);
+    // It began two seconds after the payment, and three have passed.
     sandbox.advance(just_before(RESPONSE_TIME.saturating_sub(Duration::from_secs(1))));
     assert_eq!(fetch(&sandbox, &dispute).await["state"], "RESPONSE_REQUIRED");
     sandbox.advance(MOMENT);

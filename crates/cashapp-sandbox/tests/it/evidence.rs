@@ -112,6 +112,25 @@ async fn a_text_is_added_listed_and_retrieved() {
 }
 
 #[tokio::test]
+async fn text_evidence_of_a_category_for_files_is_refused() {
+    let sandbox = start().await;
+    let dispute = disputed(&sandbox, "pay", 8801).await;
+    let path = format!("{}/evidence-text", path(&dispute));
+    let text = |category: &str| {
+        Some(json!({"idempotency_key": category, "evidence": {"category": category, "text": "It was delivered."}}))
+    };
+    for category in ["AUTHORIZATION_DOCUMENTATION", "CARDHOLDER_COMMUNICATION", "DUPLICATE_CHARGE_DOCUMENTATION"] {
+        let refused = call(&sandbox, "POST", &path, text(category)).await;
+        refused.refused(400, "CONFLICTING_PARAMETERS", "evidence.category");
+    }
+    assert!(list(&sandbox, &dispute).await.is_empty());
+    call(&sandbox, "POST", &path, text("RECEIPT")).await.expect(201);
+    let mut upload = Upload::new("file", "application/pdf", PDF);
+    upload.request = upload.request.replace("RECEIPT", "DUPLICATE_CHARGE_DOCUMENTATION");
+    upload.send(&sandbox, &dispute).await.expect(201);
+}
+
+#[tokio::test]
 async fn a_text_has_at_most_500_characters() {
     let sandbox = start().await;
     let dispute = disputed(&sandbox, "pay", 8801).await;

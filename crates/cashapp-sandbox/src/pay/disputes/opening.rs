@@ -15,8 +15,8 @@ use crate::timers::Timer;
 use crate::webhooks::events::{self, Occurrence};
 use crate::world::World;
 
-/// How long a merchant has to respond. The documents have the moment in every dispute, and do not say how far off it is.
-const RESPONSE_TIME: TimeDelta = TimeDelta::days(14);
+/// How long a merchant has to respond: section "What the less obvious fields mean".
+const RESPONSE_TIME: TimeDelta = TimeDelta::days(13);
 
 /// The dispute that a payment's magic amount asks for, and whether it is about half of the amount only.
 fn asked_for(amount: i64) -> Option<(DisputeReason, bool)> {
