@@ -129,7 +129,7 @@ async fn an_update_keeps_what_is_absent_clears_what_is_null_and_sets_the_rest() 
 }
 
 #[tokio::test]
-async fn a_name_a_reference_and_a_picture_cannot_be_cleared() {
+async fn brand_name_reference_id_and_picture_cannot_be_cleared() {
     let sandbox = start().await;
     for field in ["name", "reference_id", "profile_image_url"] {
         let cleared = update(&sandbox, "BRAND_sandbox:brand", json!({field: null})).await;
