@@ -23,6 +23,8 @@ pub(crate) enum Timer {
     GrantExpires(String),
     /// An authorization was not captured in time.
     PaymentVoids(String),
+    /// A refund was not captured in time.
+    RefundVoids(String),
     /// A customer disputes a payment.
     PaymentIsDisputed(String),
     /// The time to respond to a dispute is over.
@@ -110,6 +112,7 @@ pub(crate) fn fire(world: &mut World, timer: Timer) {
         Timer::RequestProcessed(id) => pay::customer_requests::process(world, &id),
         Timer::GrantExpires(id) => pay::grants::expire(world, &id),
         Timer::PaymentVoids(id) => pay::payments::lapse(world, &id),
+        Timer::RefundVoids(id) => pay::refunds::lapse(world, &id),
         Timer::PaymentIsDisputed(id) => pay::disputes::open_by_amount(world, &id),
         Timer::DisputeIsDue(id) => pay::disputes::run_out(world, &id),
         Timer::DisputeIsDecided(id) => pay::disputes::settle(world, &id),

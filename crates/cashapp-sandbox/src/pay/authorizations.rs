@@ -13,6 +13,13 @@ use crate::pay::{customers, grants, merchants};
 use crate::refusal::Refusal;
 use crate::world::World;
 
+/// How often the authorization of one payment can be raised: section "Facts found later, by topic".
+const MOST_INCREMENTS: usize = 10;
+/// What one increment may come to at least, in cents.
+const LARGE_INCREMENT: i64 = 50_000;
+/// What one increment may come to in terms of the amount before: 500 %.
+const LARGE_MULTIPLE: i64 = 5;
+
 /// The operations of this file.
 pub(crate) const HANDLERS: Handlers = &[("create_payment_authorization", create)];
 
@@ -77,6 +84,25 @@ fn refuse(world: &World, payment: &Payment, asked: &NewAuthorization) -> Result<
     if asked.amount < held {
         let detail = format!("the payment holds {held}, and `amount` is the new total, which must not be lower");
         return Err(Refusal::pay(ErrorCode::PaymentInvalidTooSmall, &detail).field("authorization.amount"));
+    }
+    within_limits(view, held, asked.amount)
+}
+
+/// Checks the documented limits of increments. Which codes the vendor has for them is not documented.
+fn within_limits(payment: &types::Payment, held: i64, total: i64) -> Result<(), Refusal> {
+    let updates = payment.authorization_updates.iter().flatten();
+    // A declined one has held no more, so it is none.
+    let increments = updates.filter(|update| update.status == AuthorizationStatus::Authorized).count();
+    if increments >= MOST_INCREMENTS {
+        let detail =
+            format!("the authorization was raised {MOST_INCREMENTS} times, and not more often: make a new payment");
+        return Err(Refusal::pay(ErrorCode::InvalidStateTransition, &detail));
+    }
+    let most = LARGE_INCREMENT.max(held.saturating_mul(LARGE_MULTIPLE));
+    if total.saturating_sub(held) > most {
+        let detail =
+            format!("the payment holds {held}, and one increment is {most} at most: the higher of 50000 and 500 %");
+        return Err(Refusal::pay(ErrorCode::PaymentInvalidTooLarge, &detail).field("authorization.amount"));
     }
     Ok(())
 }

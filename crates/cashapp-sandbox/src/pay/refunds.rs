@@ -16,6 +16,8 @@ use crate::table::Record;
 use crate::webhooks::events::{self, Occurrence};
 use crate::world::World;
 
+pub(crate) use void::lapse;
+
 /// A refund.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Refund {
@@ -65,7 +67,7 @@ fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     answer(world, id.as_str())
 }
 
-/// Carries out a refund that was only authorized: the whole of it.
+/// Captures an authorized refund for its exact amount.
 fn capture(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let Refund { view, payment, .. } = of_call(world, call)?.clone();
     if view.status != RefundStatus::Authorized {

@@ -299,7 +299,6 @@ async fn capturing_a_payout_of_1810_fails_and_a_repetition_pays_nothing_more() {
     let list = call(&sandbox, "GET", "/network/v1/payouts", None).await.expect(200);
     assert_eq!(list.body["payouts"], json!([reply.body["payout"]]));
     assert_eq!(list.text("/payouts/0/status"), "AUTHORIZED");
-    pay_out(&sandbox, &fresh_key(), 1810, json!({ "capture": false })).await.expect(201);
 }
 
 #[tokio::test]

@@ -356,7 +356,7 @@ async fn a_payment_is_captured_in_full() {
 }
 
 #[tokio::test]
-async fn what_is_not_captured_goes_back_to_the_customer() {
+async fn payment_can_be_captured_in_part_and_the_rest_goes_back() {
     let sandbox = start().await;
     let id = held(&sandbox, 1000).await;
     let reply = capture(&sandbox, &id, 1).await.expect(200);
@@ -522,6 +522,50 @@ async fn only_an_authorized_payment_can_be_raised() {
     for id in [voided, captured(&sandbox, 1000).await] {
         raise(&sandbox, &id, 1200, &json!({})).await.refused(400, "INVALID_STATE_TRANSITION", "");
     }
+}
+
+#[tokio::test]
+async fn authorization_is_raised_ten_times_at_most() {
+    let sandbox = start().await;
+    let id = held(&sandbox, 1000).await;
+    raise(&sandbox, &id, 7772, &json!({})).await.expect(400);
+    for total in 1001..=1010 {
+        raise(&sandbox, &id, total, &json!({})).await.expect(201);
+    }
+    let refused = raise(&sandbox, &id, 1011, &json!({})).await;
+    refused.refused(400, "INVALID_STATE_TRANSITION", "");
+    assert!(refused.body.get("authorization").is_none(), "no attempt was made");
+    assert_eq!(payment(&sandbox, &id).await["net_amount"], 1010);
+    capture(&sandbox, &id, 1010).await.expect(200);
+}
+
+#[tokio::test]
+async fn authorization_increment_is_500_dollars_or_500_percent_at_most() {
+    let sandbox = start().await;
+    // What is held, and the highest total that one increment can bring it to.
+    for (amount, most) in [(1, 50_001), (10_000, 60_000), (10_001, 60_006), (100_000, 600_000)] {
+        let id = held(&sandbox, amount).await;
+        let refused = raise(&sandbox, &id, most + 1, &json!({})).await;
+        refused.refused(400, "PAYMENT_INVALID_TOO_LARGE", "authorization.amount");
+        assert_eq!(payment(&sandbox, &id).await["net_amount"], amount);
+        raise(&sandbox, &id, most, &json!({})).await.expect(201);
+    }
+    // The amount before counts, not the first one.
+    let id = held(&sandbox, 10_000).await;
+    raise(&sandbox, &id, 60_000, &json!({})).await.expect(201);
+    raise(&sandbox, &id, 360_001, &json!({})).await.refused(400, "PAYMENT_INVALID_TOO_LARGE", "authorization.amount");
+    raise(&sandbox, &id, 360_000, &json!({})).await.expect(201);
+}
+
+#[tokio::test]
+async fn authorization_is_raised_within_the_original_window_only() {
+    let sandbox = start().await;
+    let id = held(&sandbox, 1000).await;
+    sandbox.advance(6 * DAY);
+    raise(&sandbox, &id, 1100, &json!({})).await.expect(201);
+    sandbox.advance(DAY);
+    raise(&sandbox, &id, 1200, &json!({})).await.refused(400, "INVALID_STATE_TRANSITION", "");
+    assert_eq!(payment(&sandbox, &id).await["status"], "VOIDED");
 }
 
 #[tokio::test]

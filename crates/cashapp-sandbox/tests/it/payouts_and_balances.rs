@@ -67,11 +67,13 @@ async fn a_payout_is_initiated_then_authorized_then_captured() {
 }
 
 #[tokio::test]
-async fn a_payout_that_is_not_to_be_captured_stays_authorized() {
+async fn payout_that_is_not_to_be_captured_is_refused() {
     let sandbox = start().await;
-    let reply = pay_out(&sandbox, &fresh_key(), 500, json!({ "capture": false })).await.expect(201);
-    sandbox.advance(STEP * 3600);
-    assert_eq!(told(&payout(&sandbox, reply.text("/payout/payout_id")).await), json!(["AUTHORIZED", 500, 0, 0]));
+    let refused = pay_out(&sandbox, &fresh_key(), 500, json!({ "capture": false })).await;
+    refused.refused(400, "FEATURE_DISABLED", "payout.capture");
+    let listed = call(&sandbox, "GET", "/network/v1/payouts", None).await.expect(200);
+    assert_eq!(listed.body["payouts"], json!([]));
+    pay_out(&sandbox, &fresh_key(), 500, json!({ "capture": true })).await.expect(201);
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Refunds: what goes back to the customer after a capture.
 
+use std::time::Duration;
+
 use cashapp_sandbox::Sandbox;
 use serde_json::{Value, json};
 
@@ -124,6 +126,38 @@ async fn a_refund_is_captured_once() {
     assert_eq!(capture(&sandbox, &id).await.expect(200).text("/refund/status"), "CAPTURED");
     capture(&sandbox, &id).await.refused(400, "INVALID_STATE_TRANSITION", "");
     void(&sandbox, &id).await.refused(400, "INVALID_STATE_TRANSITION", "");
+    assert_eq!(figures(&payment(&sandbox, &paid).await), [1000, 700, 1000, 0, 300]);
+}
+
+#[tokio::test]
+async fn refund_that_is_not_captured_voids_itself_after_seven_days() {
+    let sandbox = start().await;
+    let paid = captured(&sandbox, 1000).await;
+    let (late, in_time) = (waiting(&sandbox, &paid, 600).await, waiting(&sandbox, &paid, 400).await);
+    sandbox.advance(7 * DAY - Duration::from_secs(60));
+    refund(&sandbox, &paid, 1, json!({})).await.refused(400, "REFUND_INVALID_TOO_LARGE", "refund.amount");
+    capture(&sandbox, &in_time).await.expect(200);
+    sandbox.advance(Duration::from_secs(60));
+    let status = async |id: &str| {
+        let reply = call(&sandbox, "GET", &format!("/network/v1/refunds/{id}"), None).await.expect(200);
+        reply.text("/refund/status").to_owned()
+    };
+    assert_eq!((status(&late).await, status(&in_time).await), ("VOIDED".to_owned(), "CAPTURED".to_owned()));
+    capture(&sandbox, &late).await.refused(400, "INVALID_STATE_TRANSITION", "");
+    assert_eq!(figures(&payment(&sandbox, &paid).await), [1000, 600, 1000, 0, 400]);
+    refund(&sandbox, &paid, 600, json!({})).await.expect(200);
+}
+
+#[tokio::test]
+async fn refund_is_captured_for_its_exact_amount() {
+    let sandbox = start().await;
+    let paid = captured(&sandbox, 1000).await;
+    let id = waiting(&sandbox, &paid, 300).await;
+    let part = json!({ "idempotency_key": fresh_key(), "amount": 200 });
+    let refused = call(&sandbox, "POST", &format!("/network/v1/refunds/{id}/capture"), Some(part)).await;
+    refused.refused(400, "UNKNOWN_BODY_PARAMETER", "amount");
+    let whole = capture(&sandbox, &id).await.expect(200);
+    assert_eq!((whole.text("/refund/status"), &whole.body["refund"]["amount"]), ("CAPTURED", &json!(300)));
     assert_eq!(figures(&payment(&sandbox, &paid).await), [1000, 700, 1000, 0, 300]);
 }
 

@@ -19,24 +19,24 @@ const CAPTURE_FAILS: i64 = 1810;
 
 pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let CreatePayoutRequest { payout: asked, idempotency_key, .. } = call.body()?;
+    captured_at_once(&asked)?;
     let grant = grants::usable(world, asked.grant_id.as_str()).map_err(|it| it.field("payout.grant_id"))?;
     let merchant = merchants::able_to_take_payments(world, asked.merchant_id.as_str())
         .map_err(|it| it.field("payout.merchant_id"))?;
     check(world, &grant, merchant, &asked)?;
     let decline = decline(asked.amount);
 
-    let at_once = asked.capture.unwrap_or(true);
-    let fails = at_once && asked.amount == CAPTURE_FAILS;
+    let fails = asked.amount == CAPTURE_FAILS;
     let key = idempotency_key.as_str();
     let made = idempotency::made_under(world, call.operation.id, &call.region, key).filter(|_| fails);
     if let Some(payout) = made.and_then(|id| world.payouts.get(id)) {
         // A server error is not kept for the key, so the call is carried out anew; the payout is there already.
         return Err(capture_failed(&payout.view));
     }
-    let status = match at_once {
-        _ if decline.is_some() => PayoutStatus::Declined,
-        true if !fails => PayoutStatus::Initiated,
-        _ => PayoutStatus::Authorized,
+    let status = match decline {
+        Some(_) => PayoutStatus::Declined,
+        None if fails => PayoutStatus::Authorized,
+        None => PayoutStatus::Initiated,
     };
     let id = world.ids.next("PO_");
     let mut view = types::Payout::new(PayoutId::new(&id), asked.amount, asked.currency, status.clone());
@@ -68,6 +68,15 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
 fn capture_failed(payout: &types::Payout) -> Refusal {
     let detail = "the magic amount has capturing fail: the payout is made and stays AUTHORIZED";
     Refusal::pay(ErrorCode::InternalServerError, detail).with_resource("payout", payout.payout_id.as_str(), payout)
+}
+
+/// Refuses a payout that is only to be authorized: `capture` must be true for now. The code is our decision.
+fn captured_at_once(asked: &NewPayout) -> Result<(), Refusal> {
+    if asked.capture.unwrap_or(true) {
+        return Ok(());
+    }
+    let detail = "a payout cannot wait for its capture: send `capture` as true";
+    Err(Refusal::pay(ErrorCode::FeatureDisabled, detail).field("payout.capture"))
 }
 
 /// Whether the customer has agreed to be paid by this merchant.

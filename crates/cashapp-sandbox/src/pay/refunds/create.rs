@@ -3,6 +3,7 @@
 use cashapp_pay_api::types::{
     self, CreateRefundRequest, Currency, ErrorCode, NewRefund, PaymentStatus, RefundId, RefundResponse, RefundStatus,
 };
+use chrono::TimeDelta;
 
 use super::Refund;
 use crate::answer::Answer;
@@ -10,9 +11,12 @@ use crate::call::Call;
 use crate::pay::disputes;
 use crate::pay::payments::{self, Payment};
 use crate::refusal::Refusal;
+use crate::timers::Timer;
 use crate::webhooks::events::{self, Occurrence};
 use crate::world::World;
 
+/// How long a refund waits for its capture: section "Facts found later, by topic".
+const HELD: TimeDelta = TimeDelta::days(7);
 /// The refund is made, but its answer is an HTTP error.
 const ANSWER_LOST: i64 = 6670;
 
@@ -51,6 +55,9 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
         }
         payment.view.refund_ids.get_or_insert_default().push(id.clone());
     });
+    if view.status == RefundStatus::Authorized {
+        world.timers.set(now + HELD, Timer::RefundVoids(id.as_str().to_owned()));
+    }
     world.refunds.insert(Refund { view: view.clone(), payment, captured_later: false });
     events::emit(world, Occurrence::RefundStatusUpdated(view.clone()));
     if let Some(decline) = decline {

@@ -52,6 +52,14 @@ pub(super) fn void_by_key(world: &mut World, call: &Call) -> Result<Answer, Refu
     answer(world, refund.view.id.as_str())
 }
 
+/// The timer of a refund that was not captured in time.
+pub(crate) fn lapse(world: &mut World, id: &str) {
+    if let Some(refund) = world.refunds.get(id).filter(|refund| refund.view.status == RefundStatus::Authorized).cloned()
+    {
+        withdraw(world, &refund);
+    }
+}
+
 /// What the refund took or set aside is the payment's again.
 fn withdraw(world: &mut World, refund: &Refund) {
     let amount = refund.view.amount;
