@@ -18,6 +18,7 @@ use crate::refusal::Refusal;
 use crate::world::World;
 
 /// A request as it arrived.
+#[derive(Clone)]
 pub(crate) struct Incoming {
     pub(crate) method: String,
     /// Everything of the address after the host, as it was sent.

@@ -2,11 +2,14 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use cashapp_core::clock::{Clock, SystemClock};
 use cashapp_core::{ApiKeyId, ApiSecret, ClientId, ClientSecret, MerchantAccount, SecretKey};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::faults::Fault;
+use crate::modes::Modes;
 use crate::sandbox::{Sandbox, StartError};
 use crate::webhooks;
 use crate::world::Settings;
@@ -22,6 +25,7 @@ pub struct SandboxBuilder {
     pub(crate) random_seed: Option<u64>,
     pub(crate) frozen_at: Option<DateTime<Utc>>,
     pub(crate) rate_limit_scale: f64,
+    pub(crate) rate_limit_clock: Arc<dyn Clock>,
     pub(crate) audit_capacity: usize,
     pub(crate) client: Option<(ClientId, ClientSecret)>,
     pub(crate) key: Option<(ApiKeyId, ApiSecret)>,
@@ -41,6 +45,7 @@ impl SandboxBuilder {
             random_seed: None,
             frozen_at: None,
             rate_limit_scale: 1.0,
+            rate_limit_clock: Arc::new(SystemClock::default()),
             audit_capacity: 10_000,
             client: None,
             key: None,
@@ -51,6 +56,7 @@ impl SandboxBuilder {
                 webhook_pace: 1.0,
                 duplicate_webhooks: false,
                 reorder_webhooks: false,
+                modes: Modes::default(),
                 webhooks: webhooks::settings::Options::default(),
             },
             notification_url: None,
@@ -101,6 +107,27 @@ impl SandboxBuilder {
     /// Multiplies the rate limits; zero switches them off.
     pub fn rate_limit_scale(mut self, factor: f64) -> Self {
         self.rate_limit_scale = factor;
+        self
+    }
+
+    /// Counts rate limits by the monotonic time of this clock, for tests of a client's pace; the machine's without it. What
+    /// [`Sandbox::advance`] lets pass counts too. A frozen sandbox admits calls again after a second all the same.
+    pub fn rate_limit_clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.rate_limit_clock = clock;
+        self
+    }
+
+    /// Lets a payment or refund that was captured when it was created be voided by its idempotency key, for 24 hours and
+    /// while nothing else has happened to it. One of the vendor's pages can be read so; its OpenAPI document says that only
+    /// what is `AUTHORIZED` can be voided, which is what the sandbox does without this.
+    pub fn void_captured_by_key(mut self) -> Self {
+        self.settings.modes.void_captured_by_key = true;
+        self
+    }
+
+    /// Leaves what a call has created out of lists for this long, by the sandbox's clock; retrieving it works at once.
+    pub fn list_lag(mut self, lag: std::time::Duration) -> Self {
+        self.settings.modes.list_lag = TimeDelta::from_std(lag).unwrap_or(TimeDelta::MAX);
         self
     }
 

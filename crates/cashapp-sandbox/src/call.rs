@@ -29,6 +29,8 @@ pub(crate) struct Call {
     pub(crate) key: Option<String>,
     /// By what address the caller knows the sandbox, without a slash at the end; links are made of it.
     pub(crate) base: String,
+    /// What is too new to be in a list.
+    pub(crate) unlisted: Vec<String>,
 }
 
 impl Call {

@@ -1,5 +1,7 @@
 //! The sandbox's time: the machine's, moved; or one that stands still until it is moved.
 
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// A point in sandbox time.
@@ -16,17 +18,19 @@ const LAST: Time = match DateTime::from_timestamp(221_845_392_000, 0) {
 pub(crate) struct Clock {
     offset: TimeDelta,
     frozen: Option<Time>,
+    /// How far it was ever moved, which never gets less.
+    advanced: Duration,
 }
 
 impl Clock {
     /// Runs like the machine's clock, ahead of it by this much.
     pub(crate) fn running(offset: TimeDelta) -> Self {
-        Self { offset, frozen: None }
+        Self { offset, frozen: None, advanced: Duration::ZERO }
     }
 
     /// Stands still at this time.
     pub(crate) fn frozen(at: Time) -> Self {
-        Self { offset: at - Utc::now(), frozen: Some(at) }
+        Self { offset: at - Utc::now(), frozen: Some(at), advanced: Duration::ZERO }
     }
 
     /// What time it is.
@@ -40,19 +44,25 @@ impl Clock {
         let now = self.now();
         let by = by.clamp(TimeDelta::zero(), (LAST - now).max(TimeDelta::zero()));
         self.offset += by;
+        self.advanced += by.to_std().unwrap_or_default();
         self.frozen = self.frozen.map(|at| at + by);
     }
 
     /// Stands still from now on.
     pub(crate) fn freeze(&mut self) {
-        *self = Self::frozen(self.now());
+        *self = Self { advanced: self.advanced, ..Self::frozen(self.now()) };
     }
 
     /// Runs on from the time that it shows.
     pub(crate) fn resume(&mut self) {
         if let Some(at) = self.frozen {
-            *self = Self::running(at - Utc::now());
+            *self = Self { advanced: self.advanced, ..Self::running(at - Utc::now()) };
         }
+    }
+
+    /// How far it was moved in all.
+    pub(crate) fn advanced(&self) -> Duration {
+        self.advanced
     }
 
     /// How far ahead of the machine's clock it is.

@@ -23,6 +23,7 @@ pub(crate) struct Paging {
     before: u64,
     limit: usize,
     query: [u8; 32],
+    unlisted: Vec<String>,
 }
 
 impl Paging {
@@ -40,7 +41,7 @@ impl Paging {
                 Refusal::pay(ErrorCode::InvalidCursor, detail).field("cursor")
             })?,
         };
-        Ok(Self { before, limit, query })
+        Ok(Self { before, limit, query, unlisted: call.unlisted.clone() })
     }
 
     /// The page of a table, of the rows that are selected.
@@ -69,7 +70,8 @@ impl Paging {
         let mut items = Vec::with_capacity(self.limit.min(table.len()));
         let mut last = 0;
         for row in rows {
-            let Some(item) = table.at(row).and_then(&mut select) else { continue };
+            let listed = table.at(row).filter(|row| !self.unlisted.iter().any(|id| id == row.id()));
+            let Some(item) = listed.and_then(&mut select) else { continue };
             if items.len() == self.limit {
                 return Page { items, cursor: Some(write(last, &self.query)) };
             }

@@ -1,5 +1,6 @@
 //! A call's way through the sandbox.
 
+pub(crate) mod late;
 pub(crate) mod member;
 
 use std::borrow::Cow;
@@ -123,7 +124,12 @@ impl Engine {
             Found::Route(route, params) => {
                 record.operation = Some(route.operation.id);
                 match fault.filter(|fault| fault.is_before()) {
-                    Some(fault) => Err(befallen(route, fault)),
+                    Some(fault) => {
+                        if let FaultKind::CarriedOutLate(milliseconds) = fault {
+                            late::defer(world, incoming, fault, milliseconds);
+                        }
+                        Err(befallen(route, fault))
+                    }
                     None => call(world, route, params, incoming, &mut record),
                 }
             }
@@ -269,11 +275,14 @@ fn proceed(
     base: String,
     record: &mut CallRecord,
 ) -> Result<Answer, Refusal> {
-    let now = world.now();
-    world.rate_limits.admit(route.api, route.operation, now)?;
+    let advanced = world.clock.advanced();
+    world.rate_limits.admit(route.api, route.operation, advanced)?;
     let body = read_body(route, incoming)?;
-    let (call, broken) = checked(route, path, body, caller, incoming, base, &mut record.remarks);
+    let (mut call, broken) = checked(route, path, body, caller, incoming, base, &mut record.remarks);
     if broken.is_empty() {
+        let now = world.now();
+        world.unlisted.forget(now);
+        call.unlisted = world.unlisted.ids();
         return carry_out(world, route, &call, incoming.payload(), record);
     }
     // A key is bound to its first payload even if that is invalid, unless the key itself is.
@@ -319,6 +328,7 @@ fn checked(
         region: caller.region,
         key: caller.key,
         base,
+        unlisted: Vec::new(),
     };
     (call, broken)
 }
@@ -351,6 +361,10 @@ fn handle(world: &mut World, route: &Route, call: &Call) -> Result<Answer, Refus
     if let Ok(answer) = &result {
         let documented = route.contract.success();
         debug_assert!(documented.contains(&answer.status), "{} answers {}", call.operation.id, answer.status);
+        let lag = world.settings.modes.list_lag;
+        if let Some(id) = answer.resource.as_deref().filter(|_| answer.status == 201 && !lag.is_zero()) {
+            world.unlisted.add(world.now() + lag, id);
+        }
     }
     result
 }

@@ -18,6 +18,9 @@ pub enum FaultKind {
     DropAfterCommitting,
     /// The call is carried out, and its answer comes this many milliseconds later.
     Delay(u64),
+    /// The connection breaks at once, and the call is carried out this many milliseconds of the sandbox's time later,
+    /// whatever has been asked in the meantime: a void for its key may have been answered `NOT_FOUND`.
+    CarriedOutLate(u64),
     /// 429 with `Retry-After`; nothing happens.
     RateLimited,
     /// 500; nothing happens.
@@ -41,11 +44,12 @@ pub enum FaultKind {
 }
 
 impl FaultKind {
-    /// Whether the call is not carried out.
+    /// Whether the call is not carried out, or not yet.
     pub(crate) fn is_before(self) -> bool {
         matches!(
             self,
             Self::DropBeforeReading
+                | Self::CarriedOutLate(_)
                 | Self::RateLimited
                 | Self::InternalServerError
                 | Self::ServiceUnavailable
@@ -118,7 +122,7 @@ impl Fault {
         if self.times == Some(0) {
             return Err("`times` must be at least 1; without it there is no end".to_owned());
         }
-        if matches!(self.kind, FaultKind::Delay(milliseconds) if milliseconds > LONGEST_DELAY) {
+        if matches!(self.kind, FaultKind::Delay(most) | FaultKind::CarriedOutLate(most) if most > LONGEST_DELAY) {
             return Err(format!("a delay is at most {LONGEST_DELAY} milliseconds"));
         }
         Ok(())

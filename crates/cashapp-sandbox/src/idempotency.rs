@@ -174,6 +174,7 @@ mod tests {
             webhook_pace: 1.0,
             duplicate_webhooks: false,
             reorder_webhooks: false,
+            modes: crate::modes::Modes::default(),
             webhooks: crate::webhooks::settings::Options::default(),
         };
         let clock = Clock::frozen(Time::UNIX_EPOCH);
@@ -191,6 +192,7 @@ mod tests {
             region: "PDX".to_owned(),
             key: None,
             base: String::new(),
+            unlisted: Vec::new(),
         }
     }
 

@@ -42,6 +42,7 @@ mod handler;
 mod idempotency;
 mod ids;
 mod json;
+mod modes;
 mod pages;
 mod pay;
 mod rate_limit;

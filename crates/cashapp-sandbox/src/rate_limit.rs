@@ -1,25 +1,35 @@
 //! Rate limits: the operation tables' figures, kept per operation.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
 
 use cashapp_core::Operation;
+use cashapp_core::clock::{Clock, SystemClock};
 use cashapp_pay_api::types::ErrorCode;
-use chrono::TimeDelta;
 
-use crate::clock::Time;
 use crate::contract::Api;
 use crate::refusal::Refusal;
 
 /// Counts the calls of the last second. No second, wherever it begins, sees more than the figure.
+///
+/// Seconds are those of a clock that never stands still, and those by which the sandbox's time was moved: by the sandbox's
+/// time alone, a frozen clock would refuse for ever.
 pub(crate) struct RateLimits {
     /// The figures are multiplied by it; zero: no limits.
     pub(crate) scale: f64,
-    recent: HashMap<(Api, &'static str), VecDeque<Time>>,
+    clock: Arc<dyn Clock>,
+    recent: HashMap<(Api, &'static str), VecDeque<Duration>>,
 }
 
 impl RateLimits {
     pub(crate) fn new(scale: f64) -> Self {
-        Self { scale, recent: HashMap::new() }
+        Self { scale, clock: Arc::new(SystemClock::default()), recent: HashMap::new() }
+    }
+
+    /// Counts by the monotonic time of this clock.
+    pub(crate) fn by_clock(self, clock: Arc<dyn Clock>) -> Self {
+        Self { clock, ..self }
     }
 
     /// Multiplies the figures by something else from now on; what was counted stays counted.
@@ -33,13 +43,14 @@ impl RateLimits {
         Ok(())
     }
 
-    /// Lets a call pass, or says how to go on.
-    pub(crate) fn admit(&mut self, api: Api, operation: &'static Operation, now: Time) -> Result<(), Refusal> {
+    /// Lets a call pass, or says how to go on. `advanced` is how far the sandbox's time was moved in all.
+    pub(crate) fn admit(&mut self, api: Api, operation: &'static Operation, advanced: Duration) -> Result<(), Refusal> {
         let Some(figure) = operation.rate_limit.filter(|_| self.scale > 0.0) else { return Ok(()) };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a figure of at most 250, scaled")]
         let most = (f64::from(figure) * self.scale).max(1.0) as usize;
+        let now = self.clock.monotonic() + advanced;
         let recent = self.recent.entry((api, operation.id)).or_default();
-        while recent.front().is_some_and(|at| now - *at >= TimeDelta::seconds(1)) {
+        while recent.front().is_some_and(|at| now.saturating_sub(*at) >= Duration::from_secs(1)) {
             recent.pop_front();
         }
         if recent.len() >= most {

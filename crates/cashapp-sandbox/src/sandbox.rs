@@ -181,7 +181,7 @@ async fn prepare(builder: &SandboxBuilder) -> Result<Prepared, StartError> {
     let clock = builder.frozen_at.map_or_else(|| Clock::running(TimeDelta::zero()), Clock::frozen);
     let setting = |name| move |reason| StartError::Setting { name, reason };
     webhooks::settings::check_pace(builder.settings.webhook_pace).map_err(setting("webhook_pace"))?;
-    let mut limits = RateLimits::new(1.0);
+    let mut limits = RateLimits::new(1.0).by_clock(Arc::clone(&builder.rate_limit_clock));
     limits.set_scale(builder.rate_limit_scale).map_err(setting("rate_limit_scale"))?;
     let audit = Audit::new(builder.audit_capacity);
     let mut world = World::new(builder.settings.clone(), clock, Ids::new(builder.random_seed), limits, audit);

@@ -146,7 +146,7 @@ async fn send(verdict: Verdict) -> Response<Body> {
     }
     let mut whole = |body: Bytes| std::mem::take(&mut response).body(Body::from(body)).unwrap_or_default();
     match verdict.fault {
-        Some(FaultKind::DropAfterCommitting | FaultKind::DropBeforeReading) => dropped(),
+        Some(FaultKind::DropAfterCommitting | FaultKind::DropBeforeReading | FaultKind::CarriedOutLate(_)) => dropped(),
         Some(FaultKind::Delay(milliseconds)) => {
             tokio::time::sleep(Duration::from_millis(milliseconds)).await;
             whole(verdict.body)

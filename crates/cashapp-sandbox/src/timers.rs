@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Time;
 use crate::table::{Change, Stored};
 use crate::world::World;
-use crate::{afterpay, pay, webhooks};
+use crate::{afterpay, engine, pay, webhooks};
 
 /// Something that happens by itself. The ids are those of what it happens to; a timer whose object has moved on in the
 /// meantime does nothing.
@@ -43,6 +43,8 @@ pub(crate) enum Timer {
     AfterpayDisputeIsDue(String),
     /// An Afterpay dispute with evidence is decided.
     AfterpayDisputeIsDecided(String),
+    /// A call is carried out whose connection dropped before.
+    LateCall(u64),
     /// A webhook is due to be sent.
     Delivery(String),
 }
@@ -122,6 +124,7 @@ pub(crate) fn fire(world: &mut World, timer: Timer) {
         Timer::OrderIsDisputed(id) => afterpay::disputes::open_by_amount(world, &id),
         Timer::AfterpayDisputeIsDue(id) => afterpay::disputes::run_out(world, &id),
         Timer::AfterpayDisputeIsDecided(id) => afterpay::disputes::settle(world, &id),
+        Timer::LateCall(number) => engine::late::carry_out(world, number),
         Timer::Delivery(id) => webhooks::delivery::due(world, &id),
     }
 }

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::audit::Audit;
 use crate::clock::{Clock, Time};
+use crate::engine::late::LateCalls;
 use crate::faults::Faults;
 use crate::idempotency::KeptAnswer;
 use crate::ids::Ids;
+use crate::modes::{Modes, Unlisted};
 use crate::rate_limit::RateLimits;
 use crate::table::{Record, Stored, Table};
 use crate::timers::{self, Timers};
@@ -55,6 +57,8 @@ pub(crate) struct Settings {
     pub(crate) duplicate_webhooks: bool,
     /// Has webhooks delivered in another order than they happened.
     pub(crate) reorder_webhooks: bool,
+    /// Which readings of the vendor's documents it plays.
+    pub(crate) modes: Modes,
     /// What else can be chosen about webhooks.
     pub(crate) webhooks: webhooks::settings::Options,
 }
@@ -92,6 +96,8 @@ pub(crate) struct World {
     pub(crate) dispute_files: Table<afterpay::disputes::File>,
     pub(crate) kept_answers: Table<KeptAnswer>,
     pub(crate) timers: Timers,
+    pub(crate) late_calls: LateCalls,
+    pub(crate) unlisted: Unlisted,
     pub(crate) faults: Faults,
     pub(crate) rate_limits: RateLimits,
     pub(crate) audit: Audit,
@@ -133,6 +139,8 @@ impl World {
             dispute_files: Table::default(),
             kept_answers: Table::default(),
             timers: Timers::default(),
+            late_calls: LateCalls::default(),
+            unlisted: Unlisted::default(),
             faults: Faults::default(),
             rate_limits,
             audit,

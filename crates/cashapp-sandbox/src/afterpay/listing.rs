@@ -26,6 +26,7 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let mut found: Vec<&Order> = world
         .orders
         .iter()
+        .filter(|order| !call.unlisted.contains(&order.id))
         .filter(|order| from.is_none_or(|from| order.created_at >= from))
         .filter(|order| to.is_none_or(|to| order.created_at <= to))
         .filter(|order| query.tokens.as_ref().is_none_or(|all| all.iter().any(|one| one.as_str() == order.token)))

@@ -34,6 +34,12 @@ pub(crate) async fn start() -> Sandbox {
     builder().rate_limit_scale(0.0).start().await.expect("it starts")
 }
 
+/// A sandbox whose clock stands still, and which lets what was captured at once be voided by its key.
+pub(crate) async fn voiding_captured() -> Sandbox {
+    let builder = builder().rate_limit_scale(0.0).void_captured_by_key();
+    builder.frozen_at(chrono::DateTime::UNIX_EPOCH).start().await.expect("it starts")
+}
+
 /// The generated client of the Cash App Pay APIs. It calls once.
 pub(crate) fn pay(sandbox: &Sandbox) -> cashapp_pay_api::Client {
     cashapp_pay_api::Client::new(transport(sandbox, sandbox.credentials()))

@@ -5,7 +5,7 @@ use std::time::Duration;
 use cashapp_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::caller::{Reply, call, start};
+use crate::caller::{Reply, call, start, voiding_captured};
 use crate::customer_requests::frozen;
 use crate::payments::{
     capture, captured, figures, fresh_key, held, new_payment, pay, pay_as, payment, raise, void_by_key,
@@ -72,7 +72,7 @@ async fn the_answer_to_6670_is_lost_but_the_payment_is_made() {
 
 #[tokio::test]
 async fn a_payment_whose_answer_was_lost_is_voided_by_its_key() {
-    let sandbox = start().await;
+    let sandbox = voiding_captured().await;
     let key = fresh_key();
     pay_as(&sandbox, &key, 6670, json!({})).await.refused(500, "INTERNAL_SERVER_ERROR", "");
     let reply = void_by_key(&sandbox, &key).await.expect(200);
@@ -145,7 +145,7 @@ async fn a_payment_of_a_disputed_amount_is_disputed_for_what_was_captured_of_it(
 
 #[tokio::test]
 async fn a_payment_of_a_disputed_amount_that_was_voided_or_paid_back_is_not_disputed() {
-    let sandbox = frozen().await;
+    let sandbox = voiding_captured().await;
     let key = fresh_key();
     let voided = pay_as(&sandbox, &key, 8801, json!({})).await.expect(201).text("/payment/id").to_owned();
     void_by_key(&sandbox, &key).await.expect(200);
@@ -159,7 +159,7 @@ async fn a_payment_of_a_disputed_amount_that_was_voided_or_paid_back_is_not_disp
 
 #[tokio::test]
 async fn a_disputed_payment_is_not_undone_by_its_key() {
-    let sandbox = frozen().await;
+    let sandbox = voiding_captured().await;
     let key = fresh_key();
     let id = pay_as(&sandbox, &key, 8802, json!({})).await.expect(201).text("/payment/id").to_owned();
     sandbox.advance(Duration::from_secs(2));
@@ -171,7 +171,7 @@ async fn a_disputed_payment_is_not_undone_by_its_key() {
 
 #[tokio::test]
 async fn a_lost_answer_stops_a_chain_and_the_payment_is_found_by_its_key() {
-    let sandbox = start().await;
+    let sandbox = voiding_captured().await;
     let charge = |uid: &str, amount: i64| {
         let body = json!({ "idempotency_key": uid, "payment": new_payment(amount, &json!({})) });
         json!({ "uid": uid, "method": "POST", "path": "/network/v1/payments", "body": body })
@@ -259,7 +259,7 @@ async fn amounts_that_are_magic_for_payments_alone_are_refunded() {
 
 #[tokio::test]
 async fn the_answer_to_a_refund_of_6670_is_lost_but_the_refund_is_made() {
-    let sandbox = start().await;
+    let sandbox = voiding_captured().await;
     let (key, paid) = (fresh_key(), captured(&sandbox, 10_000).await);
     refund_as(&sandbox, &key, &paid, 6670, json!({})).await.refused(500, "INTERNAL_SERVER_ERROR", "");
     assert_eq!(payment(&sandbox, &paid).await["refunded_amount"], 6670);

@@ -36,6 +36,7 @@ mod grants;
 mod idempotency;
 mod magic_values;
 mod merchants;
+mod modes;
 mod paging;
 mod payments;
 mod payouts_and_balances;

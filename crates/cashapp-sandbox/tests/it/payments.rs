@@ -9,7 +9,7 @@ use cashapp_pay_api::types::{
 use cashapp_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::caller::{CLIENT, Caller, Reply, call, start};
+use crate::caller::{CLIENT, Caller, Reply, call, start, voiding_captured};
 
 pub(crate) const MERCHANT: &str = "MMI_sandbox:merchant";
 pub(crate) const BRAND: &str = "BRAND_sandbox:brand";
@@ -416,7 +416,7 @@ async fn only_an_authorized_payment_can_be_voided() {
 
 #[tokio::test]
 async fn a_payment_is_voided_by_its_key_alone_even_if_it_was_captured_at_once() {
-    let sandbox = start().await;
+    let sandbox = voiding_captured().await;
     for more in [json!({}), json!({ "capture": false })] {
         let key = fresh_key();
         pay_as(&sandbox, &key, 1000, more).await.expect(201);
@@ -455,7 +455,7 @@ async fn a_declined_payment_cannot_be_voided_by_its_key() {
 
 #[tokio::test]
 async fn what_has_gone_on_since_its_creation_is_not_undone_by_its_key() {
-    let sandbox = start().await;
+    let sandbox = voiding_captured().await;
     let keys = [fresh_key(), fresh_key(), fresh_key()];
     let refunded = pay_as(&sandbox, &keys[0], 1000, json!({})).await.expect(201);
     let refund = json!({ "idempotency_key": fresh_key(), "refund": {

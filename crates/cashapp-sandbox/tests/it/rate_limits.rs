@@ -1,7 +1,9 @@
 //! Rate limits: each operation's own figure, and no other.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use cashapp_core::clock::ManualClock;
 use cashapp_core::{Auth, Operation};
 use cashapp_sandbox::Sandbox;
 use chrono::DateTime;
@@ -10,7 +12,8 @@ use crate::caller::{Caller, Reply, builder, send};
 
 async fn frozen(scale: f64) -> Sandbox {
     let noon = DateTime::from_timestamp(1_700_000_000, 0).expect("a time");
-    builder().frozen_at(noon).rate_limit_scale(scale).start().await.expect("it starts")
+    let still = Arc::new(ManualClock::new(0));
+    builder().frozen_at(noon).rate_limit_clock(still).rate_limit_scale(scale).start().await.expect("it starts")
 }
 
 fn path_of(operation: &Operation) -> String {
@@ -52,6 +55,22 @@ async fn every_limited_operation_admits_its_figure_in_a_second_and_no_more() {
     sandbox.advance(Duration::from_millis(1));
     for (operation, _) in limited() {
         assert_ne!(call(&caller, operation).await.status, 429, "{}", operation.id);
+    }
+}
+
+#[tokio::test]
+async fn rate_limit_with_a_frozen_clock_admits_again_after_a_second() {
+    let clock = Arc::new(ManualClock::new(0));
+    let noon = DateTime::from_timestamp(1_700_000_000, 0).expect("a time");
+    let limits = builder().frozen_at(noon).rate_limit_clock(Arc::<ManualClock>::clone(&clock));
+    let sandbox = limits.start().await.expect("it starts");
+    let (caller, (operation, figure)) = (Caller::new(&sandbox), limited().next().expect("there is one"));
+    for _ in 0..figure {
+        assert_ne!(call(&caller, operation).await.status, 429);
+    }
+    for (milliseconds, refused) in [(0, true), (999, true), (1, false)] {
+        clock.advance(Duration::from_millis(milliseconds));
+        assert_eq!(call(&caller, operation).await.status == 429, refused, "{milliseconds}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use cashapp_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::caller::{Caller, Reply, call, start};
+use crate::caller::{Caller, Reply, call, start, voiding_captured};
 use crate::payments::{self, DAY, MERCHANT, captured, figures, fresh_key, held, payment, with};
 
 pub(crate) async fn refund(sandbox: &Sandbox, payment: &str, amount: i64, more: Value) -> Reply {
@@ -175,7 +175,7 @@ async fn a_refund_is_voided_while_it_waits_and_voiding_twice_succeeds_twice() {
 
 #[tokio::test]
 async fn a_refund_is_voided_by_its_key_alone_even_if_it_was_captured_at_once() {
-    let sandbox = start().await;
+    let sandbox = voiding_captured().await;
     let paid = captured(&sandbox, 1000).await;
     for more in [json!({}), json!({ "capture": false })] {
         let key = fresh_key();

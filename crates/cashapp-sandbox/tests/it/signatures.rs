@@ -92,7 +92,7 @@ async fn every_vector_is_accepted_and_none_with_one_digit_changed() {
     }
     assert_eq!(
         elsewhere,
-        ["lower_case_method", "multipart", "utf8_body", "webhook"],
+        ["lower_case_method", "multipart", "utf8_body", "webhook", "webhook_bare_names"],
         "the others are operations' paths"
     );
 }

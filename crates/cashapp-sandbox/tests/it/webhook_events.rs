@@ -9,8 +9,8 @@ use cashapp_pay_api::types::{Event, EventType};
 use cashapp_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::caller::{KEY, SECRET, call};
-use crate::customer_requests::{self, frozen, one_payment};
+use crate::caller::{KEY, SECRET, call, voiding_captured};
+use crate::customer_requests::{self, one_payment};
 use crate::payments::{DAY, capture, captured, fresh_key, held, pay, pay_as, void, void_by_key};
 use crate::receiver::{Hook, Receiver};
 use crate::refunds::{self, refund, refund_as};
@@ -26,7 +26,7 @@ struct Shop {
 
 impl Shop {
     async fn open() -> Self {
-        let (sandbox, receiver) = (frozen().await, Receiver::start().await);
+        let (sandbox, receiver) = (voiding_captured().await, Receiver::start().await);
         let kinds: Vec<Value> =
             EventType::KNOWN.iter().map(|kind| json!({ "event_type": kind, "api_version": "v1" })).collect();
         let endpoint = json!({ "api_key_id": KEY, "url": receiver.url, "event_configurations": kinds });

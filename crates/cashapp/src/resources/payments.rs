@@ -234,8 +234,8 @@ impl Payments {
     /// # let order = NewPayment::new(2500, Currency::Usd, merchant, grant);
     /// use cashapp::Outcome;
     ///
-    /// match client.payments().create(order).idempotency_key("order-42").await {
-    ///     Ok(payment) => println!("paid by {}", payment.id),
+    /// match client.payments().create(order.capture(false)).idempotency_key("order-42").await {
+    ///     Ok(payment) => println!("authorized: {}", payment.id),
     ///     Err(error) if error.outcome() == Outcome::Unknown => {
     ///         let undone = client.payments().void_by_key("order-42").await?;
     /// #       assert_eq!(undone.status, PaymentStatus::Voided);

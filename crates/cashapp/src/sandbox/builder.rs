@@ -53,6 +53,16 @@ impl SandboxBuilder {
         /// Multiplies the rate limits; zero switches them off.
         rate_limit_scale(factor: f64);
 
+        /// Counts rate limits by the monotonic time of this clock, for tests of a client's pace.
+        rate_limit_clock(clock: Arc<dyn cashapp_core::clock::Clock>);
+
+        /// Lets a payment or refund that was captured when it was created be voided by its idempotency key. The vendor's
+        /// documents can be read either way; without this only what is `AUTHORIZED` can be voided.
+        void_captured_by_key();
+
+        /// Leaves what a call has created out of lists for this long, by the sandbox's clock; retrieving it works at once.
+        list_lag(lag: std::time::Duration);
+
         /// How many calls [`calls`](cashapp_sandbox::Sandbox::calls) remembers.
         audit_capacity(calls: usize);
 

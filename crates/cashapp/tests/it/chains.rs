@@ -223,11 +223,11 @@ async fn an_answer_says_nothing_certain_of_the_steps_of_another_chain() {
 async fn a_step_that_the_server_failed_at_has_an_unknown_outcome() {
     let (sandbox, client) = started().await;
     let mut chain = RequestChain::new();
-    let payment = chain.step(requests::create_payment(order(6670)));
+    let payment = chain.step(requests::create_payment(order(6670).capture(false)));
     let answers = client.request_chains().run(&chain).await.unwrap();
     let error = failure(answers.get(&payment));
     assert_eq!((error.outcome(), sandbox.payments().len()), (Outcome::Unknown, 1), "{error}");
-    // The way out is that of a call by itself.
+    // The way back is that of a call by itself.
     let voided = client.payments().void_by_key(payment.key().unwrap()).await.unwrap();
     assert_eq!(voided.status, PaymentStatus::Voided);
 }

@@ -123,7 +123,7 @@ async fn paying(client: Client, merchant_id: MerchantId, grant_id: GrantId) -> R
     match client.payments().create(NewPayment::new(2500, Currency::Usd, &merchant_id, &grant_id)).idempotency_key("order-42").await {
         Ok(payment) => println!("{} {}", payment.id, payment.status),
         Err(e) if e.is_declined() => println!("declined: {:?}, {:?}", e.code(), e.declined_payment()),
-        Err(e) if e.outcome() == Outcome::Unknown => { /* same key again, or payments().void_by_key("order-42") */ }
+        Err(e) if e.outcome() == Outcome::Unknown => { /* same key again until there is a response; then refund it if it is not wanted */ }
         Err(e) => return Err(e.into()),
     }
     Ok(())
@@ -151,14 +151,19 @@ async fn a_declined_payment_is_told_from_other_errors() {
 }
 
 #[tokio::test]
-async fn a_payment_whose_answer_is_lost_can_be_undone_by_its_key() {
-    let lost = Fault::new(FaultKind::DropAfterCommitting).operation("create_payment");
+async fn payment_whose_response_is_lost_is_found_by_its_key_and_refunded() {
+    let lost = Fault::new(FaultKind::DropAfterCommitting).operation("create_payment").times(1);
     let sandbox = Sandbox::builder().fault(lost).start().await.unwrap();
     let client = builder(&sandbox).retry(RetryPolicy::never()).build().unwrap();
     paying(client.clone(), MerchantId::new(MERCHANT), GrantId::new(GRANT)).await.unwrap();
     assert_eq!(sandbox.payments()[0].status, PaymentStatus::Captured);
-    client.payments().void_by_key("order-42").await.unwrap();
-    assert_eq!(sandbox.payments()[0].status, PaymentStatus::Voided);
+    // The same call again finds it; what was captured cannot be voided, and is refunded.
+    paying(client.clone(), MerchantId::new(MERCHANT), GrantId::new(GRANT)).await.unwrap();
+    client.payments().void_by_key("order-42").await.unwrap_err();
+    let [payment] = &sandbox.payments()[..] else { panic!("one payment") };
+    let refund = NewRefund::new(2500, Currency::Usd, MerchantId::new(MERCHANT), &payment.id);
+    client.refunds().create(refund).idempotency_key("order-42").await.unwrap();
+    assert_eq!(sandbox.payments()[0].net_amount, Some(0));
 }
 
 #[cfg(feature = "afterpay")]

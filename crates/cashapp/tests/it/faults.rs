@@ -276,10 +276,10 @@ async fn a_refusal_after_a_lost_answer_does_not_speak_for_it() {
 }
 
 #[tokio::test]
-async fn a_lost_answer_can_be_undone_by_the_errors_key() {
+async fn lost_authorization_is_voided_by_the_key_of_the_error() {
     let (sandbox, client, _clock) = stage(RetryPolicy::never()).await;
     sandbox.inject(Fault::new(FaultKind::DropAfterCommitting).times(1)).unwrap();
-    let error = client.payments().create(order()).await.unwrap_err();
+    let error = client.payments().create(order().capture(false)).await.unwrap_err();
     let voided = client.payments().void_by_key(error.idempotency_key().unwrap()).await.unwrap();
     assert_eq!((sandbox.payments().len(), &sandbox.payments()[0].status), (1, &voided.status));
 

@@ -72,13 +72,13 @@ async fn a_capture_under_one_key_happens_once() {
 }
 
 #[tokio::test]
-async fn a_payment_whose_answer_was_lost_is_voided_by_its_key() {
+async fn authorization_whose_response_was_lost_is_voided_by_its_key() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = builder(&sandbox).retry(RetryPolicy::never()).build().unwrap();
     sandbox.inject(Fault::new(FaultKind::DropAfterCommitting).operation("create_payment")).unwrap();
-    let error = client.payments().create(order(2500)).await.unwrap_err();
+    let error = client.payments().create(order(2500).capture(false)).await.unwrap_err();
     assert_eq!((error.outcome(), error.operation()), (Outcome::Unknown, Some("create_payment")));
-    assert_eq!(sandbox.payments()[0].status, PaymentStatus::Captured, "it was charged all the same");
+    assert_eq!(sandbox.payments()[0].status, PaymentStatus::Authorized, "it was authorized all the same");
     let key = error.idempotency_key().unwrap();
     assert_eq!(client.payments().void_by_key(key).await.unwrap().status, PaymentStatus::Voided);
     assert_eq!(client.payments().void_by_key(key).await.unwrap().status, PaymentStatus::Voided);

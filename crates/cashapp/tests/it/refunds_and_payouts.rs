@@ -78,14 +78,15 @@ async fn a_refund_that_waits_is_captured_or_voided() {
 }
 
 #[tokio::test]
-async fn a_refund_whose_answer_was_lost_is_voided_by_its_key() {
+async fn authorized_refund_whose_response_was_lost_is_voided_by_its_key() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = builder(&sandbox).retry(RetryPolicy::never()).build().unwrap();
     let payment = paid(&client).await;
     sandbox.inject(Fault::new(FaultKind::DropAfterCommitting).operation("create_refund")).unwrap();
-    let error = client.refunds().create(refund(1000, &payment)).idempotency_key("return-7").await.unwrap_err();
+    let error =
+        client.refunds().create(refund(1000, &payment).capture(false)).idempotency_key("return-7").await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
-    assert_eq!(sandbox.refunds()[0].status, RefundStatus::Captured, "the money went back all the same");
+    assert_eq!(sandbox.refunds()[0].status, RefundStatus::Authorized, "it was set aside all the same");
 
     let key = error.idempotency_key().unwrap();
     let voided = client.refunds().void_by_key(key).await.unwrap();
@@ -100,7 +101,7 @@ async fn a_refund_whose_answer_was_lost_is_voided_by_its_key() {
 async fn a_key_made_for_a_refund_can_void_it() {
     let (_sandbox, client) = started().await;
     let payment = paid(&client).await;
-    let call = client.refunds().create(refund(1000, &payment));
+    let call = client.refunds().create(refund(1000, &payment).capture(false));
     let key = call.key().clone();
     let made = call.await.unwrap();
     assert_eq!(client.refunds().void_by_key(&key).await.unwrap().id, made.id);

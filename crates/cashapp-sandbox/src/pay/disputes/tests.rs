@@ -31,6 +31,7 @@ fn pay(world: &mut World, amount: i64, capture: bool) -> String {
         region: "PDX".to_owned(),
         key: None,
         base: "http://localhost".to_owned(),
+        unlisted: Vec::new(),
     };
     (route.handler)(world, &call).unwrap().resource.unwrap()
 }

@@ -10,8 +10,8 @@ use crate::idempotency;
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// How long a payment that was captured at once can be undone by its key. The documents name no limit; an answer that
-/// was lost is missed at once, and what is older is refunded.
+/// How long a payment that was captured at once can be voided by its key, in the reading that allows it. The documents
+/// name no limit; a response that was lost is missed at once, and what is older is refunded.
 const UNDONE_WITHIN: TimeDelta = TimeDelta::hours(24);
 
 /// Only an authorized payment can be voided; voiding twice succeeds twice.
@@ -26,8 +26,8 @@ pub(super) fn void(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     answer(world, id.as_str())
 }
 
-/// Undoes a payment whose answer was lost. Other than [`void`], this reaches a payment that was captured when it was
-/// made: whoever does not know its id cannot refund it.
+/// Voids a payment whose response was lost. Like [`void`] it takes only what is authorized (documented), unless the
+/// sandbox was told to play the other reading.
 pub(super) fn void_by_key(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let VoidPaymentByIdempotencyKeyRequest { idempotency_key: key, .. } = call.body()?;
     let made = idempotency::made_under(world, "create_payment", &call.region, key.as_str());
@@ -40,9 +40,13 @@ pub(super) fn void_by_key(world: &mut World, call: &Call) -> Result<Answer, Refu
     match payment.view.status {
         PaymentStatus::Voided => {}
         PaymentStatus::Authorized => give_back(world, id.as_str()),
-        PaymentStatus::Captured => {
+        PaymentStatus::Captured if world.settings.modes.void_captured_by_key => {
             still_to_be_undone(world, &payment)?;
             give_back(world, id.as_str());
+        }
+        PaymentStatus::Captured => {
+            let instead = "send the request that created it again with the same key, and refund the payment";
+            return Err(not_in_state(&payment.view.status, "voided", instead));
         }
         ref status => return Err(not_in_state(status, "voided", "no money moved, so there is nothing to undo")),
     }

@@ -30,6 +30,7 @@ fn run(world: &mut World, key: &str) -> Value {
         region: "PDX".to_owned(),
         key: Some(key.to_owned()),
         base: "http://localhost".to_owned(),
+        unlisted: Vec::new(),
     };
     let answer = (route.handler)(world, &call).unwrap();
     assert_eq!(answer.status, 201);

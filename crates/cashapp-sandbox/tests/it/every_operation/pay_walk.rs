@@ -111,7 +111,7 @@ async fn payments(walk: &mut Walk<'_>, grant: &str) {
     let body = json!({"idempotency_key": "authorization", "authorization": more});
     walk.call("create_payment_authorization", &[&id], body).await;
     walk.call("void_payment", &[&id], Value::Null).await;
-    pay(walk, "payment-3", 1500, true).await;
+    pay(walk, "payment-3", 1500, false).await;
     walk.call("void_payment_by_idempotency_key", &[], json!({"idempotency_key": "payment-3"})).await;
     walk.call("list_payments?limit=2", &[], Value::Null).await;
 }

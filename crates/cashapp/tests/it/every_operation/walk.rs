@@ -97,7 +97,7 @@ async fn payments(client: &Client) {
     client.payments().retrieve(&captured).await.unwrap();
     let voided = pay(client, "voided", false).await.id;
     client.payments().void(&voided).await.unwrap();
-    pay(client, "voided-by-key", true).await;
+    pay(client, "voided-by-key", false).await;
     client.payments().void_by_key("voided-by-key").await.unwrap();
     assert!(client.payments().list().items().try_next().await.unwrap().is_some());
 }
