@@ -12,7 +12,9 @@ use crate::structs::is_plain;
 pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: bool) -> TokenStream {
     let asked = asked(schema);
     let is_asked = |field: &Field| {
-        matches!(field.presence, Presence::Required | Presence::Nullable) || asked.contains(&field.name.as_str())
+        own_kind(field, schema).is_none()
+            && (matches!(field.presence, Presence::Required | Presence::Nullable)
+                || asked.contains(&field.name.as_str()))
     };
     let mut required: Vec<&Field> = fields.iter().filter(|field| is_asked(field)).collect();
     let order: Vec<&str> = names(schema, "required").into_iter().chain(asked.iter().copied()).collect();
@@ -25,6 +27,8 @@ pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: boo
             let value = converted(field);
             let wrapped = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
             if *ident == quote!(#wrapped).to_string() { quote!(#ident) } else { quote!(#ident: #wrapped) }
+        } else if let Some(kind) = own_kind(field, schema) {
+            quote!(#ident: #kind.to_owned())
         } else {
             quote!(#ident: Default::default())
         }
@@ -43,6 +47,13 @@ pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: boo
             #(#setters)*
         }
     }
+}
+
+/// The only value that a required string can have: nobody need be asked for it.
+fn own_kind<'a>(field: &Field, schema: &'a Value) -> Option<&'a str> {
+    let values = schema["properties"][&field.name]["enum"].as_array()?;
+    let is_string = field.presence == Presence::Required && type_name(&field.value_type) == "String";
+    values.first().filter(|_| is_string && values.len() == 1)?.as_str()
 }
 
 fn parameter(field: &Field) -> TokenStream {

@@ -26,9 +26,13 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<Result<String
     } else if schema["x-timestamp"] == true {
         format!("{}pub type {name} = ::progenitor_client::Timestamp;\n", comment())
     } else if let Some(key) = schema["x-nested"].as_str() {
+        let all =
+            schema["oneOf"].as_array().into_iter().flatten().filter_map(|variant| variant["properties"].as_object());
+        let aliases = all.flat_map(serde_json::Map::keys).map(String::as_str).filter(|other| *other != key);
+        let keys = std::iter::once(key).chain(aliases).collect::<Vec<_>>().join("\" | \"");
         let body = schema["oneOf"].as_array().into_iter().flatten().find_map(referred).unwrap_or_default();
         format!(
-            "::progenitor_client::nested_object! {{\n{}    pub struct {name}(\"{key}\": {body});\n}}\n#[cfg(feature = \"schemars\")]\n::progenitor_client::nested_schema!({name}, \"{key}\", {body});\n",
+            "::progenitor_client::nested_object! {{\n{}    pub struct {name}(\"{keys}\": {body});\n}}\n#[cfg(feature = \"schemars\")]\n::progenitor_client::nested_schema!({name}, \"{keys}\", {body});\n",
             inner()
         )
     } else if schema["x-one-or-many"] == true {

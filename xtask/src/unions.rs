@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::bundle::{SCHEMAS, referred};
 use crate::docs;
@@ -16,8 +16,15 @@ pub struct Variant {
     pub name: String,
     /// The schema of its body.
     pub body: String,
-    /// The value that is written, then those that are read as well.
+    /// Its own value, then its aliases.
     pub kinds: Vec<String>,
+}
+
+impl Variant {
+    /// Whether its body keeps the discriminator, because it came under one of several values and is given back under it.
+    fn keeps_kind(&self) -> bool {
+        self.kinds.len() > 1
+    }
 }
 
 /// The variants of an open union, in the order of `oneOf`; none where the schema is no union.
@@ -50,9 +57,13 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<String> {
     text += "#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n";
     text += "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))]\n";
     let _ = writeln!(text, "#[serde(tag = \"{tag}\")]\n#[non_exhaustive]\npub enum {name} {{");
-    for Variant { name, body, kinds } in &variants {
+    // What is untagged must come last.
+    let (own_kind, tagged): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.keeps_kind());
+    for variant in tagged.into_iter().chain(own_kind) {
+        let Variant { name, body, kinds } = variant;
         text += &docs::comment(model.schema(body)["description"].as_str().unwrap_or_default(), "    ");
-        let _ = writeln!(text, "    #[serde(rename = \"{}\")]\n    {name}({body}),", kinds[0]);
+        let attribute = if variant.keeps_kind() { "untagged".to_owned() } else { format!("rename = \"{}\"", kinds[0]) };
+        let _ = writeln!(text, "    #[serde({attribute})]\n    {name}({body}),");
     }
     text += "    /// An object of a kind that was not known when this code was written, as it came.\n";
     text += "    #[serde(untagged)]\n    Unknown(::serde_json::Map<String, ::serde_json::Value>),\n}\n";
@@ -64,12 +75,18 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<String> {
     Some(text)
 }
 
-/// Takes the discriminator out of the variants' bodies: the union writes it.
+/// Takes the discriminator out of the variants' bodies: the union writes it. A body that is known under several values keeps
+/// it as a string, which its constructor fills in.
 pub fn strip_discriminators(model: &Model, schemas: &mut serde_json::Map<String, Value>) {
     for union in model.schemas.values() {
         let tag = union["discriminator"]["propertyName"].as_str().unwrap_or_default();
         for variant in variants(model, union) {
             let Some(body) = schemas.get_mut(&variant.body) else { continue };
+            if variant.keeps_kind() {
+                let description = format!("The name under which it came: `{}`.", variant.kinds.join("` or `"));
+                body["properties"][tag] = json!({"type": "string", "description": description});
+                continue;
+            }
             body["properties"].as_object_mut().into_iter().for_each(|properties| drop(properties.remove(tag)));
             body["required"].as_array_mut().into_iter().for_each(|required| required.retain(|field| field != tag));
         }
@@ -108,7 +125,7 @@ components:
     }
 
     #[test]
-    fn variants_are_read_by_their_aliases_and_written_by_their_own_kind() {
+    fn union_variant_with_an_alias_writes_the_kind_it_came_under() {
         let model = model();
         insta::assert_snapshot!(render(&model, "Holder", model.schema("Holder")).unwrap());
     }
@@ -120,11 +137,11 @@ components:
     }
 
     #[test]
-    fn the_bodies_lose_the_discriminator_and_nothing_else() {
+    fn bodies_lose_the_discriminator_unless_they_have_an_alias() {
         let model = model();
         let mut schemas = model.schemas.clone().into_iter().collect();
         strip_discriminators(&model, &mut schemas);
-        insta::assert_snapshot!(schemas["Person"], @r#"{"description":"A person.","properties":{"name":{"type":"string"}},"required":["name"],"type":"object"}"#);
+        insta::assert_snapshot!(schemas["Person"], @r#"{"description":"A person.","properties":{"kind":{"description":"The name under which it came: `PERSON` or `HUMAN`.","type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"}"#);
         insta::assert_snapshot!(schemas["Company"], @r#"{"properties":{},"required":[],"type":"object"}"#);
         assert_eq!(schemas["Holder"], *model.schema("Holder"));
     }

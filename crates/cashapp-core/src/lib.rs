@@ -91,7 +91,7 @@ pub use progenitor_client::QueryParam;
 #[doc(hidden)]
 pub mod private {
     pub use crate::decode::none_if_broken;
-    pub use crate::nested::{Shape, read_nested, write_nested};
+    pub use crate::nested::{read_nested, write_nested};
     pub use crate::open_enum::read_text;
     pub use crate::open_union::{first, read_variant};
     #[cfg(feature = "schemars")]

@@ -7,17 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::decode;
 
-/// In which of the two forms an object came.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shape {
-    /// `{"merchant": {..}}`
-    #[default]
-    Nested,
-    /// `{..}`
-    Bare,
-}
-
 /// Defines a type for an object that comes bare or nested under a key. Both are read, and given back as they came.
+///
+/// Where the object has been seen under other keys as well, they follow the first: `("request" | "customer_request":
+/// CustomerRequest)`.
 ///
 /// ```
 /// use serde::{Deserialize, Serialize};
@@ -38,12 +31,13 @@ pub enum Shape {
 /// ```
 #[macro_export]
 macro_rules! nested_object {
-    ($(#[$attribute:meta])* pub struct $name:ident($key:literal : $body:ty);) => {
+    ($(#[$attribute:meta])* pub struct $name:ident($($key:literal)|+ : $body:ty);) => {
         $(#[$attribute])*
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name {
             object: $body,
-            shape: $crate::private::Shape,
+            /// The key it came under; none if it came bare.
+            key: ::std::option::Option<&'static str>,
         }
 
         impl $name {
@@ -55,7 +49,7 @@ macro_rules! nested_object {
 
         impl ::std::convert::From<$body> for $name {
             fn from(object: $body) -> Self {
-                Self { object, shape: ::std::default::Default::default() }
+                Self { object, key: ::std::option::Option::Some($crate::private::first(&[$($key),+])) }
             }
         }
 
@@ -72,7 +66,7 @@ macro_rules! nested_object {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::private::write_nested($key, &self.object, self.shape, serializer)
+                $crate::private::write_nested(self.key, &self.object, serializer)
             }
         }
 
@@ -80,7 +74,7 @@ macro_rules! nested_object {
             fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::private::read_nested($key, deserializer).map(|(object, shape)| Self { object, shape })
+                $crate::private::read_nested(&[$($key),+], deserializer).map(|(object, key)| Self { object, key })
             }
         }
     };
@@ -92,7 +86,7 @@ macro_rules! nested_object {
 #[macro_export]
 #[cfg(feature = "schemars")]
 macro_rules! nested_schema {
-    ($name:ident, $key:literal, $body:ty) => {
+    ($name:ident, $($key:literal)|+, $body:ty) => {
         impl $crate::private::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 ::std::stringify!($name).into()
@@ -103,29 +97,31 @@ macro_rules! nested_schema {
             ) -> $crate::private::schemars::Schema {
                 let body = generator.subschema_for::<$body>();
                 $crate::private::schemars::json_schema!({
-                    "oneOf": [{"type": "object", "properties": {$key: body}, "required": [$key]}, body]
+                    "oneOf": [$({"type": "object", "properties": {$key: body}, "required": [$key]},)+ body]
                 })
             }
         }
     };
 }
 
-/// Reads either form: an object that has the key is nested, every other is bare.
-pub fn read_nested<'de, T, D>(key: &str, deserializer: D) -> Result<(T, Shape), D::Error>
+/// Reads either form: an object that has one of the keys is nested, every other is bare.
+pub fn read_nested<'de, T, D>(keys: &[&'static str], deserializer: D) -> Result<(T, Option<&'static str>), D::Error>
 where
     T: DeserializeOwned,
     D: Deserializer<'de>,
 {
     let mut object = Map::<String, Value>::deserialize(deserializer)?;
-    let (body, shape) = match object.remove(key) {
-        Some(body @ Value::Object(_)) => (body, Shape::Nested),
-        Some(other) => return Err(D::Error::custom(format_args!("`{key}` is not an object but {}", kind(&other)))),
-        None => (Value::Object(object), Shape::Bare),
+    let found = keys.iter().find_map(|key| object.remove(*key).map(|body| (*key, body)));
+    let (body, key) = match found {
+        Some((key, body @ Value::Object(_))) => (body, Some(key)),
+        Some((key, other)) => {
+            return Err(D::Error::custom(format_args!("`{key}` is not an object but {}", kind(&other))));
+        }
+        None => (Value::Object(object), None),
     };
-    decode::from_value(body).map(|body| (body, shape)).map_err(|fault| {
-        let key = if shape == Shape::Nested { key } else { "the object" };
-        D::Error::custom(format_args!("{key}: {fault}"))
-    })
+    decode::from_value(body)
+        .map(|body| (body, key))
+        .map_err(|fault| D::Error::custom(format_args!("{}: {fault}", key.unwrap_or("the object"))))
 }
 
 fn kind(value: &Value) -> &'static str {
@@ -141,17 +137,12 @@ fn kind(value: &Value) -> &'static str {
 
 /// Writes the form in which the object came.
 pub fn write_nested<T: Serialize, S: Serializer>(
-    key: &'static str,
+    key: Option<&'static str>,
     object: &T,
-    shape: Shape,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match shape {
-        Shape::Bare => object.serialize(serializer),
-        Shape::Nested => {
-            let mut map = serializer.serialize_map(Some(1))?;
-            map.serialize_entry(key, object)?;
-            map.end()
-        }
-    }
+    let Some(key) = key else { return object.serialize(serializer) };
+    let mut map = serializer.serialize_map(Some(1))?;
+    map.serialize_entry(key, object)?;
+    map.end()
 }

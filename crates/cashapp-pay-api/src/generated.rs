@@ -138,11 +138,11 @@ pub mod types {
         pub struct CustomerId(1..=128);
     }
     ::progenitor_client::nested_object! {
-        /// The customer request as it was when the event happened, nested under `request` or bare.
-        pub struct CustomerRequestEventObject("request": CustomerRequest);
+        /// The customer request as it was when the event happened, nested under `request` or `customer_request`, or bare.
+        pub struct CustomerRequestEventObject("request" | "customer_request": CustomerRequest);
     }
     #[cfg(feature = "schemars")]
-    ::progenitor_client::nested_schema!(CustomerRequestEventObject, "request", CustomerRequest);
+    ::progenitor_client::nested_schema!(CustomerRequestEventObject, "request" | "customer_request", CustomerRequest);
     ::progenitor_client::id! {
         /// Names a customer request; begins `GRR_`.
         pub struct CustomerRequestId(1..=128);
@@ -780,7 +780,7 @@ pub mod types {
         /// What is known of a customer has changed, such as the cashtag.
         #[serde(rename = "customer.updated")]
         CustomerUpdated(CustomerUpdated),
-        /// A customer is gone, and can no longer be charged. Stop what recurs, and forget what you no longer need.
+        /// A customer is gone, and can no longer be charged. Stop what recurs, and forget what you no longer need. The event carries nothing that the customer provided.
         #[serde(rename = "customer.deleted")]
         CustomerDeleted(CustomerDeleted),
         /// A customer request has moved on. Its `status` says where to: on `APPROVED` the grants are there.
@@ -804,8 +804,8 @@ pub mod types {
         /// A customer disputes a payment. Answer before `response_due_at`; past that it is lost.
         #[serde(rename = "dispute.created")]
         DisputeCreated(DisputeCreated),
-        /// A dispute has moved on; its `state` says where to. The name `dispute.status.updated` is read as the same event.
-        #[serde(rename = "dispute.state.updated")]
+        /// A dispute has moved on; its `state` says where to. The name `dispute.status.updated` is read as the same event, and kept.
+        #[serde(untagged)]
         DisputeStateUpdated(DisputeStateUpdated),
         /// An object of a kind that was not known when this code was written, as it came.
         #[serde(untagged)]
@@ -830,8 +830,10 @@ pub mod types {
         /// The kind of resource that an event is about.
         pub enum EventObjectType {
             Customer = "customer",
-            /// A customer request.
+            /// A customer request in one of the documents.
             Request = "request",
+            /// A customer request in another one.
+            CustomerRequest = "customer_request",
             Payment = "payment",
             Refund = "refund",
             Grant = "grant",
@@ -1193,11 +1195,11 @@ pub mod types {
     ::progenitor_client::open_enum! {
         /// How the delivery of an event stands.
         pub enum WebhookEventStatus {
-            /// Not acknowledged yet; it is tried again.
+            /// Not acknowledged yet; what is being retried is among it.
             Pending = "PENDING",
             /// Acknowledged with a 2xx.
             Success = "SUCCESS",
-            /// Given up after 75 retries or 72 hours.
+            /// Not acknowledged within 72 hours or 75 retries. It can still be listed.
             Failed = "FAILED",
         }
     }
@@ -2287,21 +2289,21 @@ pub mod types {
             }
         }
     }
-    /// A customer is gone, and can no longer be charged. Stop what recurs, and forget what you no longer need.
+    /// A customer is gone, and can no longer be charged. Stop what recurs, and forget what you no longer need. The event carries nothing that the customer provided.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CustomerDeleted {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        pub data: CustomerEventData,
+        pub data: DeletedCustomerEventData,
         pub event_id: WebhookEventId,
     }
     impl CustomerDeleted {
         /// Takes what is required and leaves out the rest.
         pub fn new(
             event_id: impl Into<WebhookEventId>,
-            data: impl Into<CustomerEventData>,
+            data: impl Into<DeletedCustomerEventData>,
         ) -> Self {
             Self {
                 created_at: Default::default(),
@@ -2611,6 +2613,29 @@ pub mod types {
             }
         }
     }
+    /// The customer that is gone. Go by `id`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DeletedCustomerEventData {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<CustomerId>,
+        /// What is left of the customer; absent where that is nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::progenitor_client::private::none_if_broken"
+        )]
+        pub object: Option<CustomerEventObject>,
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        pub type_: Option<EventObjectType>,
+    }
+    impl DeletedCustomerEventData {
+        /// Leaves everything out.
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
     /// A customer's objection to a payment. Answer it before `response_due_at`, by a challenge with evidence or by accepting it; past that time it is lost.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2734,7 +2759,7 @@ pub mod types {
             Self { dispute: dispute.into() }
         }
     }
-    /// A dispute has moved on; its `state` says where to. The name `dispute.status.updated` is read as the same event.
+    /// A dispute has moved on; its `state` says where to. The name `dispute.status.updated` is read as the same event, and kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2743,6 +2768,9 @@ pub mod types {
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         pub data: DisputeEventData,
         pub event_id: WebhookEventId,
+        /// The name under which it came: `dispute.state.updated` or `dispute.status.updated`.
+        #[serde(rename = "type")]
+        pub type_: String,
     }
     impl DisputeStateUpdated {
         /// Takes what is required and leaves out the rest.
@@ -2754,6 +2782,7 @@ pub mod types {
                 created_at: Default::default(),
                 data: data.into(),
                 event_id: event_id.into(),
+                type_: "dispute.state.updated".to_owned(),
             }
         }
     }
@@ -4891,7 +4920,7 @@ pub mod types {
     pub struct NewWebhookEndpoint {
         /// The key under which deliveries shall be signed. The receiver needs its secret.
         pub api_key_id: ApiKeyId,
-        /// How long a delivery waits for your 2xx, in milliseconds; 5000 if absent. Later counts as a failure.
+        /// How long a delivery waits for your 2xx, in milliseconds, at most 10000, and 5000 if absent. Later counts as a failure.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub delivery_timeout: Option<f64>,
         /// The events to be delivered.
@@ -4946,6 +4975,10 @@ pub mod types {
     impl Check for NewWebhookEndpoint {
         fn check(&self) -> Result<(), InvalidField> {
             check::within("api_key_id", &self.api_key_id)?;
+            if let Some(value) = &self.delivery_timeout {
+                check::at_least("delivery_timeout", *value, 1)?;
+                check::at_most("delivery_timeout", *value, 10000)?;
+            }
             check::each(
                 "event_configurations",
                 &self.event_configurations,
@@ -5922,7 +5955,7 @@ pub mod types {
         pub api_key_id: Option<ApiKeyId>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// How long a delivery waits for your 2xx, in milliseconds.
+        /// How long a delivery waits for your 2xx, in milliseconds, at most 10000.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub delivery_timeout: Option<f64>,
         /// The events that are delivered.
@@ -6007,7 +6040,7 @@ pub mod types {
         /// The key under which deliveries shall be signed from now on.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub api_key_id: Option<ApiKeyId>,
-        /// How long a delivery waits for your 2xx, in milliseconds.
+        /// How long a delivery waits for your 2xx, in milliseconds, at most 10000.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub delivery_timeout: Option<f64>,
         /// The events to be delivered, in place of the whole old list.
@@ -6072,6 +6105,10 @@ pub mod types {
             if let Some(value) = &self.api_key_id {
                 check::within("api_key_id", value)?;
             }
+            if let Some(value) = &self.delivery_timeout {
+                check::at_least("delivery_timeout", *value, 1)?;
+                check::at_most("delivery_timeout", *value, 10000)?;
+            }
             if let Some(value) = &self.event_configurations {
                 check::each(
                     "event_configurations",
@@ -6102,8 +6139,12 @@ pub mod types {
         pub api_version: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// The event, as it is delivered.
+        /// The event, as it is delivered. One that cannot be read is absent, so that it costs neither the page nor its cursor.
         #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::progenitor_client::private::none_if_broken"
+        )]
         pub event_data: Option<Event>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub event_type: Option<EventType>,

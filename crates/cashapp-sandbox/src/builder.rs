@@ -187,6 +187,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Has the domain of each new webhook endpoint reviewed, as the vendor does by hand: nothing is delivered to it until
+    /// [`Sandbox::approve_webhook_endpoint`] is called.
+    pub fn review_webhook_domains(mut self) -> Self {
+        self.settings.webhooks.reviews_domains = true;
+        self
+    }
+
     /// Signs Afterpay's notifications over the `Host` they are sent to, as one of the vendor's samples reads them, instead of
     /// over the whole URL.
     pub fn notifications_signed_by_host(mut self) -> Self {

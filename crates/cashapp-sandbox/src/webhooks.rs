@@ -4,6 +4,7 @@ pub(crate) mod address;
 pub(crate) mod delivery;
 pub(crate) mod events;
 pub(crate) mod request;
+pub(crate) mod review;
 pub(crate) mod schedule;
 pub(crate) mod settings;
 pub(crate) mod traffic;

@@ -39,9 +39,14 @@ pub fn of_contract(spec: &Spec, name: &str) -> Shape {
     if schema["x-open-union"] == true {
         let tag = schema["discriminator"]["propertyName"].as_str().unwrap_or_default();
         for variant in schema["oneOf"].as_array().into_iter().flatten() {
-            let (_, variant) = spec.resolve(variant);
-            let kind = variant["properties"][tag]["enum"][0].as_str().unwrap_or_default();
-            shape.variants.insert(kind.to_owned(), contract_fields(spec, variant));
+            let (name, variant) = spec.resolve(variant);
+            let fields = contract_fields(spec, variant);
+            let kind = if name.is_some_and(|name| spec.keeps_kind(name)) {
+                fields.keys().cloned().collect::<Vec<_>>().join(" ")
+            } else {
+                variant["properties"][tag]["enum"][0].as_str().unwrap_or_default().to_owned()
+            };
+            shape.variants.insert(kind, fields);
         }
     } else if let Some(forms) = schema["oneOf"].as_array() {
         for form in forms {
@@ -53,7 +58,7 @@ pub fn of_contract(spec: &Spec, name: &str) -> Shape {
     } else {
         shape.fields = contract_fields(spec, schema);
     }
-    if spec.is_variant(name) {
+    if spec.is_variant(name) && !spec.keeps_kind(name) {
         // The union writes the kind; the variant's own type has no field for it.
         shape.fields.retain(|field, _| schema["properties"][field].get("enum").is_none());
     }

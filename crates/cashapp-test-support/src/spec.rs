@@ -63,6 +63,12 @@ impl Spec {
         self.variants.contains(name)
     }
 
+    /// Whether this variant is known under several kinds, so that its own type has a field for the kind.
+    pub fn keeps_kind(&self, name: &str) -> bool {
+        let mappings = self.model.schemas.values().filter_map(|schema| schema["discriminator"]["mapping"].as_object());
+        mappings.flat_map(serde_json::Map::values).filter(|target| **target == format!("{SCHEMAS}{name}")).count() > 1
+    }
+
     /// The operation of this id.
     pub fn operation(&self, id: &str) -> &Operation {
         let found = self.model.operations.iter().find(|operation| operation.id == id);

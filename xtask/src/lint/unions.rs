@@ -94,7 +94,15 @@ impl Linter<'_> {
             let held = key.map_or(&variant["items"], |key| &variant["properties"][key]);
             bare.is_some() && referred(held) == bare
         };
-        if variants.len() != 2 || !variants.iter().any(holds) {
+        // An object that has been seen under several keys has a variant for each.
+        let holds_alias = |variant: &Value| {
+            let properties = variant["properties"].as_object();
+            bare.is_some()
+                && properties.is_some_and(|all| all.len() == 1 && all.values().all(|held| referred(held) == bare))
+        };
+        let aliases =
+            variants.iter().filter(|variant| !holds(variant) && key.is_some() && holds_alias(variant)).count();
+        if variants.len() != 2 + aliases || !variants.iter().any(holds) {
             let other = key.map_or("the list of it".to_owned(), |key| format!("an object that has it as `{key}`"));
             self.report(&schema.origin.at("oneOf"), format!("the two variants must be a named schema and {other}"));
         }

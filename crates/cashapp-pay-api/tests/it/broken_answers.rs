@@ -1,6 +1,6 @@
 //! Where an answer cannot be read, the error says where in it and why, and shows none of it.
 
-use cashapp_pay_api::types::{Event, GrantPage};
+use cashapp_pay_api::types::{Event, GrantPage, WebhookEventPage};
 use cashapp_pay_api::{Error, RawResponse};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -51,4 +51,22 @@ fn a_broken_object_of_an_event_is_an_error_whether_nested_or_bare() {
     dispute.created: at `data.object`: dispute: at `amount`: invalid type: string, expected i64
     merchant.status.updated: at `data.object`: the object: missing field `status`
     ");
+}
+
+/// Seen in the vendor's own examples: it must not cost the other events, nor the cursor.
+#[test]
+fn unreadable_event_in_a_listing_is_absent_and_the_page_is_read() {
+    let broken = json!({
+        "type": "customer.created", "event_id": "WE_1", "data": { "id": "CST_1", "object": { "customer": {} } }
+    });
+    let mut readable = broken.clone();
+    readable["data"]["object"]["customer"]["id"] = "CST_1".into();
+    let page = json!({
+        "webhook_events": [{ "id": "WE_1", "event_data": broken }, { "id": "WE_2", "event_data": readable }],
+        "cursor": "next"
+    });
+    let page: WebhookEventPage = serde_json::from_value(page).unwrap();
+    assert_eq!((page.cursor.as_deref(), page.webhook_events[0].id.as_str()), (Some("next"), "WE_1"));
+    assert_eq!(page.webhook_events[0].event_data, None);
+    assert!(matches!(page.webhook_events[1].event_data, Some(Event::CustomerCreated(_))));
 }

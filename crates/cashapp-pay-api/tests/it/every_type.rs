@@ -20,7 +20,7 @@ macro_rules! every_type {
             CustomerEventObject, CustomerId, CustomerMetadata, CustomerPage, CustomerProfile, CustomerRequest,
             CustomerRequestEventData, CustomerRequestEventObject, CustomerRequestId, CustomerRequestResponse,
             CustomerRequestStateUpdated, CustomerRequestStatus, CustomerRequestUpdate, CustomerResponse,
-            CustomerUpdated, Dispute, DisputeCreated, DisputeEventData, DisputeEventObject, DisputeId, DisputePage,
+            CustomerUpdated, DeletedCustomerEventData, Dispute, DisputeCreated, DisputeEventData, DisputeEventObject, DisputeId, DisputePage,
             DisputeReason, DisputeResponse, DisputeState, DisputeStateUpdated, EmptyResponse, ErrorCategory, ErrorCode,
             ErrorResponse, Event, EventConfiguration, EventObjectType, EventType, Evidence, EvidenceCategory,
             EvidenceContentType, EvidenceFile, EvidenceId, EvidencePage, EvidenceResponse, EvidenceType, FeePlan,

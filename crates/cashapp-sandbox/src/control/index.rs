@@ -114,6 +114,7 @@ const ADDRESSES: &[Address] = &[
         .body(r#"{"pace":0.001,"duplicate":true,"reorder":true}"#),
     get("/_sandbox/webhooks/deliveries", "Every delivery with its attempts, the newest last.", webhooks::deliveries),
     get("/_sandbox/webhooks/events", "All webhook events, the newest last.", resources::webhook_events),
+    post("/_sandbox/webhooks/endpoints/{id}/approve", "Approves the domain of a webhook endpoint.", webhooks::approved),
     post("/_sandbox/webhooks/events/{id}/redeliver", "Delivers an event once more.", webhooks::again),
 ];
 

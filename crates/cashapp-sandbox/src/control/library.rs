@@ -344,6 +344,15 @@ impl Sandbox {
         self.engine().with(|world| world.settings.reorder_webhooks = shuffled);
     }
 
+    /// Approves the domain of a webhook endpoint that is [under review](SandboxBuilder::review_webhook_domains), for all
+    /// endpoints at it. What has waited is delivered.
+    ///
+    /// # Errors
+    /// If there is no such endpoint.
+    pub fn approve_webhook_endpoint(&self, id: impl AsRef<str>) -> Result<(), ControlError> {
+        self.engine().with(|world| webhooks::approve(world, id.as_ref()))
+    }
+
     /// Lists the headers that a webhook signs by their names alone, or by the documented pairs.
     pub fn bare_signed_headers(&self, bare: bool) {
         self.engine().with(|world| world.settings.webhooks.bare_signed_headers = bare);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::ControlError;
 use super::request::{Asked, Reply};
 use crate::webhooks::delivery::{self, Again, Delivery};
-use crate::webhooks::settings;
+use crate::webhooks::{review, settings};
 use crate::world::World;
 
 pub(super) fn show(world: &mut World, _asked: &Asked) -> Result<Reply, ControlError> {
@@ -55,6 +55,18 @@ fn view(delivery: &Delivery) -> Value {
         "next_at": delivery.next_at,
         "attempts": delivery.attempts,
     })
+}
+
+pub(super) fn approved(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {
+    approve(world, asked.param("id"))?;
+    Ok(json!({}).into())
+}
+
+pub(super) fn approve(world: &mut World, id: &str) -> Result<(), ControlError> {
+    if review::approve(world, id) {
+        return Ok(());
+    }
+    Err(ControlError::not_found("there is no such webhook endpoint: list_webhook_endpoints shows those there are"))
 }
 
 pub(super) fn again(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {

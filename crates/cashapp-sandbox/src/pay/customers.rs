@@ -24,6 +24,9 @@ pub(crate) struct Customer {
     /// He has left Cash App. His payments still name him, so he is remembered.
     #[serde(default)]
     pub(crate) deleted: bool,
+    /// He has approved something for this client.
+    #[serde(default)]
+    pub(crate) known: bool,
     /// Cash App has disabled his account.
     #[serde(default)]
     pub(crate) disabled: bool,
@@ -43,18 +46,24 @@ impl Record for Customer {
     }
 }
 
-/// Makes a customer, and tells the webhooks that he deals with the client for the first time.
+/// Makes a customer whom the client has known from the beginning.
 pub(crate) fn create(world: &mut World, id: &str, cashtag: &str) {
     let mut view = types::Customer::new(CustomerId::new(id));
     view.cashtag = Some(cashtag.to_owned());
-    insert(world, view);
+    insert(world, view, true);
 }
 
-fn insert(world: &mut World, view: types::Customer) {
-    let occurrence = Occurrence::CustomerCreated(view.clone());
+fn insert(world: &mut World, view: types::Customer, known: bool) {
     let blocked_merchants = BTreeSet::new();
-    world.customers.insert(Customer { view, deleted: false, disabled: false, blocked_merchants, funds: None });
-    events::emit(world, occurrence);
+    world.customers.insert(Customer { view, deleted: false, known, disabled: false, blocked_merchants, funds: None });
+}
+
+/// The customer approves something: the first time for this client, the webhooks are told of him.
+pub(crate) fn approves(world: &mut World, id: &str) {
+    let Some(customer) = world.customers.get_mut(id).filter(|customer| !customer.known) else { return };
+    customer.known = true;
+    let view = customer.view.clone();
+    events::emit(world, Occurrence::CustomerCreated(view));
 }
 
 /// The operations of this file.
@@ -73,31 +82,30 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
 }
 
 fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
-    Ok(Answer::ok(&CustomerResponse::new(known(world, call.param("customer_id"))?.view.clone())))
+    Ok(Answer::ok(&CustomerResponse::new(present(world, call.param("customer_id"))?.view.clone())))
 }
 
-/// The customer, unless there is none or he has left.
-pub(crate) fn known<'a>(world: &'a World, id: &str) -> Result<&'a Customer, Refusal> {
-    let customer = world.customers.get(id).filter(|customer| !customer.deleted);
-    customer.ok_or_else(|| Refusal::pay(ErrorCode::NotFound, "this client knows no such customer, or he has left"))
+/// The customer, unless there is none or his account is deleted.
+pub(crate) fn present<'a>(world: &'a World, id: &str) -> Result<&'a Customer, Refusal> {
+    match world.customers.get(id) {
+        None => Err(Refusal::pay(ErrorCode::NotFound, "this client knows no such customer")),
+        Some(customer) if customer.deleted => {
+            let detail =
+                "the customer has left Cash App: the grants are of no use any more, ask for another way to pay";
+            Err(Refusal::pay(ErrorCode::CustomerDeletedAccount, detail))
+        }
+        Some(customer) => Ok(customer),
+    }
 }
 
 /// Whether the customer still has an account that can be used.
 pub(crate) fn active<'a>(world: &'a World, id: &str) -> Result<&'a Customer, Refusal> {
-    let refuse = |code, detail: &str| Err(Refusal::pay(code, detail));
-    match world.customers.get(id) {
-        None => refuse(ErrorCode::NotFound, "this client knows no such customer"),
-        Some(customer) if customer.deleted => {
-            let detail =
-                "the customer has left Cash App: his grants are of no use any more, ask for another way to pay";
-            refuse(ErrorCode::CustomerDeletedAccount, detail)
-        }
-        Some(customer) if customer.disabled => {
-            let detail = "Cash App has disabled the customer's account: ask for another way to pay";
-            refuse(ErrorCode::CustomerDisabled, detail)
-        }
-        Some(customer) => Ok(customer),
+    let customer = present(world, id)?;
+    if customer.disabled {
+        let detail = "Cash App has disabled the customer's account: ask for another way to pay";
+        return Err(Refusal::pay(ErrorCode::CustomerDisabled, detail));
     }
+    Ok(customer)
 }
 
 /// Whether the customer can and will pay this much to the merchant. A refusal that begins `PAYMENT_DECLINED_` is a

@@ -91,6 +91,7 @@ pub(crate) fn create(
         world.timers.set(at, crate::timers::Timer::GrantExpires(grant.id.to_string()));
     }
     world.grants.insert(grant);
+    customers::approves(world, customer);
     events::emit(world, Occurrence::GrantCreated(view.clone()));
     view
 }

@@ -4,7 +4,6 @@ use cashapp_core::Patch;
 use cashapp_pay_api::types::{
     self, ApiKeyId, CreateWebhookEndpointRequest, ErrorCode, EventConfiguration, ListWebhookEndpointsQuery,
     UpdateWebhookEndpointRequest, WebhookEndpoint, WebhookEndpointId, WebhookEndpointPage, WebhookEndpointResponse,
-    WebhookEndpointStatus,
 };
 
 use crate::answer::Answer;
@@ -13,15 +12,12 @@ use crate::cursor::Paging;
 use crate::handler::Handlers;
 use crate::refusal::Refusal;
 use crate::table::Record;
-use crate::webhooks::address;
 use crate::webhooks::request::TIMEOUT;
+use crate::webhooks::{address, delivery, review};
 use crate::world::World;
 
 /// How many endpoints a client may have. The vendor documents the refusal, but not the number.
 const MOST: usize = 10;
-
-/// How long a delivery may wait at most, in milliseconds. The vendor documents none; this is far beyond its default.
-const LONGEST_TIMEOUT: f64 = 60_000.0;
 
 impl Record for types::WebhookEndpoint {
     const KIND: &'static str = "webhook_endpoint";
@@ -59,17 +55,14 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     if let Some(url) = &new.url {
         check_url(url)?;
     }
-    if let Some(timeout) = new.delivery_timeout {
-        check_timeout(timeout)?;
-    }
     if world.webhook_endpoints.len() >= MOST {
         let detail = format!("a client has at most {MOST} webhook endpoints: delete one, or change one that is there");
         return Err(Refusal::pay(ErrorCode::WebhookEndpointTooMany, &detail));
     }
     let id = world.ids.next("WC_");
     let mut endpoint = WebhookEndpoint::new(WebhookEndpointId::new(id.as_str()));
+    endpoint.status = Some(review::status(world, new.url.as_deref()));
     endpoint.url = new.url;
-    endpoint.status = Some(WebhookEndpointStatus::Approved);
     endpoint.api_key_id = Some(new.api_key_id);
     endpoint.event_configurations = Some(new.event_configurations);
     endpoint.reference_id = new.reference_id;
@@ -99,8 +92,10 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
         check_url(url)?;
     }
     if let Some(timeout) = change.delivery_timeout {
-        check_timeout(timeout)?;
         endpoint.delivery_timeout = Some(timeout);
+    }
+    if let Patch::Set(url) = &change.url {
+        endpoint.status = Some(review::status(world, Some(url)));
     }
     patch(&mut endpoint.url, change.url);
     patch(&mut endpoint.reference_id, change.reference_id);
@@ -112,10 +107,13 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     Ok(Answer::ok(&WebhookEndpointResponse::new(endpoint)))
 }
 
-/// What is still to be delivered to it is given up; its events can be listed for as long as others.
+/// What was created before is delivered all the same; its events can be listed for as long as others.
 fn delete(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     match world.webhook_endpoints.remove(call.param("webhook_endpoint_id")) {
-        Some(_) => Ok(Answer::empty()),
+        Some(endpoint) => {
+            delivery::outlive(world, &endpoint);
+            Ok(Answer::empty())
+        }
         // The documents name this code for deleting alone: it has no 404.
         None => Err(Refusal::pay(ErrorCode::WebhookEndpointNotFound, "there is no such webhook endpoint to delete")),
     }
@@ -143,17 +141,6 @@ fn check_key(world: &World, id: &ApiKeyId) -> Result<(), Refusal> {
 fn check_url(url: &str) -> Result<(), Refusal> {
     let refuse = |detail| Refusal::pay(ErrorCode::ExpectedString, detail).field("webhook_endpoint.url");
     address::check(url).map(drop).map_err(refuse)
-}
-
-fn check_timeout(timeout: f64) -> Result<(), Refusal> {
-    let refuse = |code, detail: &str| Err(Refusal::pay(code, detail).field("webhook_endpoint.delivery_timeout"));
-    if timeout < 1.0 {
-        return refuse(ErrorCode::ValueTooLow, "the time is in milliseconds: at least 1");
-    }
-    if timeout > LONGEST_TIMEOUT {
-        return refuse(ErrorCode::ValueTooHigh, "the time is in milliseconds: at most 60000");
-    }
-    Ok(())
 }
 
 fn check_configurations(configurations: &[EventConfiguration]) -> Result<(), Refusal> {

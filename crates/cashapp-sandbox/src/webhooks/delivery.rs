@@ -1,11 +1,11 @@
 //! Deliveries: one event on its way to one endpoint.
 
-use cashapp_pay_api::types::WebhookEventStatus;
+use cashapp_pay_api::types::{WebhookEndpoint, WebhookEventStatus};
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::request::{self, Obstacle, Request};
-use super::schedule;
+use super::{review, schedule};
 use crate::clock::Time;
 use crate::table::Record;
 use crate::timers::Timer;
@@ -44,6 +44,9 @@ pub(crate) struct Delivery {
     has_slot: bool,
     /// Deliveries that it overtakes: they go after it.
     then: Vec<String>,
+    /// The endpoint as it was when it was deleted, with this delivery still under way.
+    #[serde(default)]
+    deleted_endpoint: Option<Box<WebhookEndpoint>>,
 }
 
 /// Where a delivery stands.
@@ -52,13 +55,13 @@ pub(crate) struct Delivery {
 pub(crate) enum State {
     /// It goes at its time.
     Waiting,
-    /// It goes after another one.
+    /// It goes after another one, or once its endpoint's domain is approved.
     Held,
     /// It is being sent.
     Sending,
     /// It was acknowledged.
     Delivered,
-    /// It was tried often enough, or its endpoint is gone.
+    /// It was tried often enough, or its endpoint was deleted before its domain was approved.
     GivenUp,
     /// The endpoint's address was taken away.
     Stopped,
@@ -100,6 +103,11 @@ impl Record for Delivery {
 }
 
 impl Delivery {
+    /// The endpoint that it goes to, though it may have been deleted meanwhile; none of what goes to Afterpay's address.
+    pub(super) fn target<'a>(&'a self, world: &'a World) -> Option<&'a WebhookEndpoint> {
+        world.webhook_endpoints.get(&self.endpoint).or(self.deleted_endpoint.as_deref())
+    }
+
     /// Whether it may still arrive by itself.
     pub(crate) fn is_on_its_way(&self) -> bool {
         matches!(self.state, State::Waiting | State::Held | State::Sending)
@@ -126,6 +134,7 @@ pub(crate) fn dispatch(world: &mut World, event: &str, endpoint: &str, url: &str
             due_at: now,
             has_slot: false,
             then: Vec::new(),
+            deleted_endpoint: None,
         });
     }
     if world.settings.reorder_webhooks {
@@ -185,8 +194,15 @@ pub(crate) fn due(world: &mut World, id: &str) {
 fn start(world: &mut World, id: &str) {
     let now = world.now();
     let Some(delivery) = world.deliveries.get(id) else { return };
+    let target = delivery.target(world);
+    if target.is_some_and(review::is_under_review) {
+        if let Some(delivery) = world.deliveries.get_mut(id) {
+            (delivery.state, delivery.next_at) = (State::Held, None);
+        }
+        return;
+    }
     let endpoint = delivery.endpoint.clone();
-    let most = world.webhook_endpoints.get(&endpoint).and_then(|endpoint| endpoint.max_delivery_frequency);
+    let most = target.and_then(|endpoint| endpoint.max_delivery_frequency);
     if let Some(most) = most.filter(|_| !delivery.has_slot) {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 100000")]
         let at = world.traffic.slot(&endpoint, most.max(1.0) as usize, now);
@@ -281,6 +297,34 @@ fn release(world: &mut World, ids: &[String]) {
             start(world, id);
         }
     }
+}
+
+/// An endpoint was deleted: what was created before goes on as if it were still there. What waits for the approval of its
+/// domain can never go.
+pub(crate) fn outlive(world: &mut World, endpoint: &WebhookEndpoint) {
+    for id in on_their_way_to(world, endpoint.id.as_str()) {
+        if review::is_under_review(endpoint) {
+            end(world, &id, State::GivenUp);
+        } else if let Some(delivery) = world.deliveries.get_mut(&id) {
+            delivery.deleted_endpoint = Some(Box::new(endpoint.clone()));
+        }
+    }
+}
+
+/// An endpoint's domain was approved: what has waited for that goes, with all of its retries.
+pub(super) fn let_go(world: &mut World, endpoint: &str) {
+    let now = world.now();
+    for id in on_their_way_to(world, endpoint) {
+        if let Some(delivery) = world.deliveries.get_mut(&id).filter(|delivery| delivery.state == State::Held) {
+            delivery.begun_at = now;
+            start(world, &id);
+        }
+    }
+}
+
+fn on_their_way_to(world: &World, endpoint: &str) -> Vec<String> {
+    let is_meant = |delivery: &&Delivery| delivery.endpoint == endpoint && delivery.is_on_its_way();
+    world.deliveries.iter().filter(is_meant).map(|delivery| delivery.id.clone()).collect()
 }
 
 /// Sends an event once more, whatever became of it before, with all of its retries. Why not, if it cannot be.

@@ -15,7 +15,7 @@ const KEPT: TimeDelta = TimeDelta::days(30);
 pub(crate) enum Occurrence {
     CustomerCreated(types::Customer),
     CustomerUpdated(types::Customer),
-    CustomerDeleted(types::Customer),
+    CustomerDeleted(types::CustomerId),
     CustomerRequestStateUpdated(types::CustomerRequest),
     PaymentStatusUpdated(types::Payment),
     RefundStatusUpdated(types::Refund),
@@ -59,7 +59,16 @@ impl Occurrence {
         match self {
             Self::CustomerCreated(it) => event!(CustomerCreated, CustomerEventData, Customer, it, id, at),
             Self::CustomerUpdated(it) => event!(CustomerUpdated, CustomerEventData, Customer, it, id, at),
-            Self::CustomerDeleted(it) => event!(CustomerDeleted, CustomerEventData, Customer, it, id, at),
+            Self::CustomerDeleted(customer) => {
+                // Nothing that the customer provided is told any more.
+                let mut data = types::DeletedCustomerEventData::new();
+                data.id = Some(customer.clone());
+                data.type_ = Some(EventObjectType::Customer);
+                data.object = Some(types::Customer::new(customer).into());
+                let mut event = types::CustomerDeleted::new(types::WebhookEventId::new(id), data);
+                event.created_at = Some(at);
+                Event::CustomerDeleted(event)
+            }
             Self::CustomerRequestStateUpdated(it) => {
                 event!(CustomerRequestStateUpdated, CustomerRequestEventData, Request, it, id, at)
             }

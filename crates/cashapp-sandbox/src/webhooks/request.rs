@@ -54,7 +54,7 @@ pub(crate) fn make(world: &World, delivery: &Delivery) -> Result<Request, Obstac
 type Parts = (String, HeaderMap, Duration);
 
 fn pay(world: &World, delivery: &Delivery) -> Result<Parts, Obstacle> {
-    let endpoint = world.webhook_endpoints.get(&delivery.endpoint).ok_or(Obstacle::Gone)?;
+    let endpoint = delivery.target(world).ok_or(Obstacle::Gone)?;
     let address = endpoint.url.clone().ok_or(Obstacle::Stopped)?;
     let url = Url::parse(&address).map_err(|_| Obstacle::Failed("the address cannot be read".to_owned()))?;
     let key = key(world, endpoint.api_key_id.as_ref().map(AsRef::as_ref).unwrap_or_default())?;

@@ -10,6 +10,8 @@ pub(crate) struct Options {
     pub(crate) bare_signed_headers: bool,
     /// Signs Afterpay's notifications over the host in place of the whole URL.
     pub(crate) notifications_signed_by_host: bool,
+    /// Reviews the domains of webhook endpoints before anything is delivered to them.
+    pub(crate) reviews_domains: bool,
 }
 
 /// The factor by which waiting between deliveries is multiplied must be one by which it can be.

@@ -148,7 +148,7 @@ mod killed {
         let kinds = json!([{ "event_type": "payment.status.updated", "api_version": "v1" }]);
         let endpoint = json!({
             "api_key_id": program.variables["CASHAPP_API_KEY_ID"], "url": receiver.url, "event_configurations": kinds,
-            "delivery_timeout": 60_000,
+            "delivery_timeout": 10_000,
         });
         let body = json!({ "idempotency_key": "k", "webhook_endpoint": endpoint });
         send(&program, "POST", "/management/v1/webhook-endpoints", &body).expect(201);

@@ -302,7 +302,7 @@ async fn a_slow_endpoint_holds_up_neither_another_one_nor_the_api() {
     let sandbox = frozen().await;
     let (slow, mut quick) = (Receiver::start().await, Receiver::start().await);
     slow.always(Reaction::Silence);
-    endpoint_with(&sandbox, Some(&slow.url), &["grant.created"], json!({ "delivery_timeout": 60_000 })).await;
+    endpoint_with(&sandbox, Some(&slow.url), &["grant.created"], json!({ "delivery_timeout": 10_000 })).await;
     endpoint(&sandbox, &quick.url).await;
     for _ in 0..50 {
         happen(&sandbox);
@@ -367,24 +367,99 @@ async fn shuffled_webhooks_overtake_each_other_and_the_last_one_comes_all_the_sa
 }
 
 #[tokio::test]
-async fn what_waits_for_a_deleted_endpoint_is_given_up_and_what_waits_for_one_without_address_stops() {
+async fn deleted_endpoint_still_gets_what_was_created_before_and_nothing_else() {
     let (sandbox, mut receiver) = (frozen().await, Receiver::start().await);
-    receiver.always(Reaction::Status(500));
-    let deleted = endpoint(&sandbox, &format!("{}/a", receiver.url)).await;
-    let cleared = endpoint(&sandbox, &format!("{}/b", receiver.url)).await;
+    receiver.then(Reaction::Status(500));
+    let deleted = endpoint(&sandbox, &receiver.url).await;
     happen(&sandbox);
-    receiver.next().await;
-    receiver.next().await;
+    let first = receiver.next().await;
     settled(&sandbox).await;
     call(&sandbox, "DELETE", &format!("{ENDPOINTS}/{deleted}"), None).await.expect(200);
-    let change = json!({ "webhook_endpoint": { "url": null } });
-    call(&sandbox, "PATCH", &format!("{ENDPOINTS}/{cleared}"), Some(change)).await.expect(200);
-    sandbox.advance(Duration::from_secs(2));
-    until(|| status(&sandbox, 0) == WebhookEventStatus::Failed).await;
-    settled(&sandbox).await;
-    assert_eq!(status(&sandbox, 1), WebhookEventStatus::Pending);
-    assert_eq!(deliveries(&sandbox).await[1]["state"], "stopped");
+    happen(&sandbox);
+    sandbox.advance(Duration::from_secs(1));
+    let again = receiver.next().await;
+    assert_eq!(verified(&ring(), &again), KEY);
+    assert_eq!((again.body, again.headers.get("x-retry-count").is_some()), (first.body, true));
+    until(|| status(&sandbox, 0) == WebhookEventStatus::Success).await;
     receiver.has_no_more();
+    assert_eq!(sandbox.webhook_events().len(), 1, "what happened after the deletion is no event of the endpoint");
+}
+
+#[tokio::test]
+async fn delivery_to_an_endpoint_whose_url_was_cleared_stops() {
+    let (sandbox, mut receiver) = (frozen().await, Receiver::start().await);
+    receiver.always(Reaction::Status(500));
+    let without = endpoint(&sandbox, &receiver.url).await;
+    happen(&sandbox);
+    receiver.next().await;
+    settled(&sandbox).await;
+    let cleared = json!({ "webhook_endpoint": { "url": null } });
+    call(&sandbox, "PATCH", &format!("{ENDPOINTS}/{without}"), Some(cleared)).await.expect(200);
+    sandbox.advance(Duration::from_secs(1));
+    settled(&sandbox).await;
+    assert_eq!(deliveries(&sandbox).await[0]["state"], "stopped");
+    assert_eq!(status(&sandbox, 0), WebhookEventStatus::Pending);
+    receiver.has_no_more();
+}
+
+/// A sandbox that reviews the domains of webhook endpoints.
+async fn reviewing() -> Sandbox {
+    let noon = DateTime::from_timestamp(1_700_000_000, 0).expect("a time");
+    builder().review_webhook_domains().frozen_at(noon).start().await.expect("it starts")
+}
+
+async fn endpoint_status(sandbox: &Sandbox, id: &str) -> String {
+    let shown = call(sandbox, "GET", &format!("{ENDPOINTS}/{id}"), None).await.expect(200);
+    shown.text("/webhook_endpoint/status").to_owned()
+}
+
+#[tokio::test]
+async fn domain_under_review_gets_nothing_until_it_is_approved() {
+    let (sandbox, mut receiver) = (reviewing().await, Receiver::start().await);
+    let id = endpoint(&sandbox, &receiver.url).await;
+    assert_eq!(endpoint_status(&sandbox, &id).await, "ENDPOINT_URL_UNDER_REVIEW");
+    happen(&sandbox);
+    sandbox.advance(Duration::from_secs(24 * 60 * 60));
+    assert_eq!(deliveries(&sandbox).await[0]["state"], "held");
+    assert_eq!(status(&sandbox, 0), WebhookEventStatus::Pending);
+    receiver.has_no_more();
+
+    let approve = |id: &str| send(http().post(format!("{}/_sandbox/webhooks/endpoints/{id}/approve", sandbox.url())));
+    approve("WC_none").await.expect(404);
+    approve(&id).await.expect(200);
+    assert_eq!(endpoint_status(&sandbox, &id).await, "APPROVED");
+    assert_eq!(verified(&ring(), &receiver.next().await), KEY);
+    until(|| status(&sandbox, 0) == WebhookEventStatus::Success).await;
+
+    let other = format!("{}/other", receiver.url);
+    let known = endpoint_with(&sandbox, Some(&other), &["refund.status.updated"], json!({})).await;
+    assert_eq!(endpoint_status(&sandbox, &known).await, "APPROVED", "its domain is no new one");
+    let without = endpoint_with(&sandbox, None, &["refund.status.updated"], json!({})).await;
+    assert_eq!(endpoint_status(&sandbox, &without).await, "APPROVED", "there is nothing to review");
+}
+
+#[tokio::test]
+async fn endpoint_that_moves_to_a_new_domain_is_reviewed_again() {
+    let (sandbox, mut receiver) = (reviewing().await, Receiver::start().await);
+    let id = endpoint(&sandbox, "https://shop.example/hooks").await;
+    sandbox.approve_webhook_endpoint(&id).expect("it is there");
+    let moved = json!({ "webhook_endpoint": { "url": receiver.url } });
+    call(&sandbox, "PATCH", &format!("{ENDPOINTS}/{id}"), Some(moved)).await.expect(200);
+    assert_eq!(endpoint_status(&sandbox, &id).await, "ENDPOINT_URL_UNDER_REVIEW");
+    happen(&sandbox);
+    assert_eq!(deliveries(&sandbox).await[0]["state"], "held");
+    sandbox.approve_webhook_endpoint(&id).expect("it is there");
+    receiver.next().await;
+}
+
+#[tokio::test]
+async fn deleted_endpoint_whose_domain_was_never_approved_gets_nothing() {
+    let (sandbox, receiver) = (reviewing().await, Receiver::start().await);
+    let id = endpoint(&sandbox, &receiver.url).await;
+    happen(&sandbox);
+    call(&sandbox, "DELETE", &format!("{ENDPOINTS}/{id}"), None).await.expect(200);
+    assert_eq!(status(&sandbox, 0), WebhookEventStatus::Failed);
+    assert_eq!(deliveries(&sandbox).await[0]["state"], "given_up");
 }
 
 #[tokio::test]

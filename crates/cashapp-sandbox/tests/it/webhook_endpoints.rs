@@ -70,7 +70,7 @@ async fn what_no_delivery_could_use_is_refused_with_its_field() {
         ("url", json!("https://user:pass@shop.example/"), 400, "EXPECTED_STRING", "webhook_endpoint.url"),
         ("url", json!("https://shop.example/#top"), 400, "EXPECTED_STRING", "webhook_endpoint.url"),
         ("delivery_timeout", json!(0), 400, "VALUE_TOO_LOW", "webhook_endpoint.delivery_timeout"),
-        ("delivery_timeout", json!(60_001), 400, "VALUE_TOO_HIGH", "webhook_endpoint.delivery_timeout"),
+        ("delivery_timeout", json!(10_001), 400, "VALUE_TOO_HIGH", "webhook_endpoint.delivery_timeout"),
         ("max_delivery_frequency", json!(0), 400, "VALUE_TOO_LOW", "webhook_endpoint.max_delivery_frequency"),
         ("max_delivery_frequency", json!(100_001), 400, "VALUE_TOO_HIGH", "webhook_endpoint.max_delivery_frequency"),
         ("event_configurations", json!([]), 400, "ARRAY_LENGTH_TOO_SHORT", "webhook_endpoint.event_configurations"),

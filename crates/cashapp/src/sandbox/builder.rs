@@ -93,6 +93,10 @@ impl SandboxBuilder {
         /// pairs of name and value.
         bare_signed_headers();
 
+        /// Has the domain of each new webhook endpoint reviewed, as the vendor does by hand: nothing is delivered to it until
+        /// [`approve_webhook_endpoint`](cashapp_sandbox::Sandbox::approve_webhook_endpoint) is called.
+        review_webhook_domains();
+
         /// Signs Afterpay's notifications over the `Host` they are sent to, as one of the vendor's samples reads them,
         /// instead of over the whole URL.
         notifications_signed_by_host();

@@ -3,7 +3,7 @@
 
 use cashapp_pay_api::types::{self, CustomerId, ErrorCode};
 
-use super::{Customer, known};
+use super::{Customer, present};
 use crate::refusal::Refusal;
 use crate::webhooks::events::{self, Occurrence};
 use crate::world::World;
@@ -11,7 +11,7 @@ use crate::world::World;
 /// The longest $cashtag, without its sign.
 const LONGEST_CASHTAG: usize = 20;
 
-/// Makes a customer; without an id one is made up.
+/// Makes a customer who has not dealt with the client yet; without an id one is made up.
 pub(crate) fn add(
     world: &mut World,
     id: Option<&str>,
@@ -26,28 +26,40 @@ pub(crate) fn add(
     let mut view = types::Customer::new(CustomerId::new(id.map_or_else(|| world.ids.next("CST_"), str::to_owned)));
     view.cashtag = Some(cashtag.to_owned());
     view.reference_id = reference.map(str::to_owned);
-    super::insert(world, view.clone());
+    super::insert(world, view.clone(), false);
     Ok(view)
 }
 
 /// The customer goes by another $cashtag.
 pub(crate) fn rename(world: &mut World, id: &str, cashtag: &str) -> Result<types::Customer, Refusal> {
     check_cashtag(world, cashtag, Some(id))?;
-    change_view(world, id, |view| view.cashtag = Some(cashtag.to_owned()))
+    let (view, is_news) = change(world, id, |customer| {
+        let before = customer.view.cashtag.replace(cashtag.to_owned());
+        (customer.view.clone(), customer.known && before != customer.view.cashtag)
+    })?;
+    if is_news {
+        events::emit(world, Occurrence::CustomerUpdated(view.clone()));
+    }
+    Ok(view)
 }
 
-/// The client's own name for the customer, which comes with a customer request.
+/// Sets the client's own name for the customer, which comes with a customer request. No event tells the client of it.
 pub(crate) fn set_reference(world: &mut World, id: &str, reference: &str) -> Result<types::Customer, Refusal> {
-    change_view(world, id, |view| view.reference_id = Some(reference.to_owned()))
+    change(world, id, |customer| {
+        customer.view.reference_id = Some(reference.to_owned());
+        customer.view.clone()
+    })
 }
 
 /// The customer leaves Cash App. His grants stay as they are, and are of no use.
 pub(crate) fn delete(world: &mut World, id: &str) -> Result<(), Refusal> {
-    let view = change(world, id, |customer| {
+    let (id, is_known) = change(world, id, |customer| {
         customer.deleted = true;
-        customer.view.clone()
+        (customer.view.id.clone(), customer.known)
     })?;
-    events::emit(world, Occurrence::CustomerDeleted(view));
+    if is_known {
+        events::emit(world, Occurrence::CustomerDeleted(id));
+    }
     Ok(())
 }
 
@@ -79,26 +91,9 @@ pub(crate) fn set_funds(world: &mut World, id: &str, funds: Option<i64>) -> Resu
 }
 
 fn change<T>(world: &mut World, id: &str, act: impl FnOnce(&mut Customer) -> T) -> Result<T, Refusal> {
-    known(world, id)?;
+    present(world, id)?;
     let customer = world.customers.get_mut(id);
     customer.map(act).ok_or_else(|| Refusal::pay(ErrorCode::NotFound, "this client knows no such customer"))
-}
-
-/// Changes what the API shows, and tells the webhooks if it is another afterwards.
-fn change_view(
-    world: &mut World,
-    id: &str,
-    act: impl FnOnce(&mut types::Customer),
-) -> Result<types::Customer, Refusal> {
-    let before = known(world, id)?.view.clone();
-    let view = change(world, id, |customer| {
-        act(&mut customer.view);
-        customer.view.clone()
-    })?;
-    if view != before {
-        events::emit(world, Occurrence::CustomerUpdated(view.clone()));
-    }
-    Ok(view)
 }
 
 /// No two customers have the same $cashtag; that of one who has left is free again.

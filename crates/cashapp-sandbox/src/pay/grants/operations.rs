@@ -17,7 +17,7 @@ pub(crate) const HANDLERS: Handlers =
 
 fn list(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let customer = call.param("customer_id");
-    customers::known(world, customer)?;
+    customers::present(world, customer)?;
     let paging = Paging::of(call, world.account().own_secret.as_bytes(), 50)?;
     let found = paging.rows(world.grants.rows_of(customer), &world.grants.table, |grant| Some(grant.view()));
     let mut page = GrantPage::new(found.items);
@@ -45,7 +45,7 @@ fn revoke(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
 }
 
 fn of_call<'a>(world: &'a World, call: &Call) -> Result<&'a Grant, Refusal> {
-    customers::known(world, call.param("customer_id"))?;
+    customers::present(world, call.param("customer_id"))?;
     let grant = world.grants.get(call.param("grant_id"));
     grant
         .filter(|grant| &*grant.customer == call.param("customer_id"))

@@ -9,6 +9,8 @@ use cashapp::types::{
     PaymentStatus, ScopeId,
 };
 use cashapp::webhooks::Event;
+use chrono::{DateTime, Utc};
+use futures_util::TryStreamExt;
 
 use super::shop::{KEY, Shop, frozen, pay, register, settled, verifier};
 use super::signed::key;
@@ -29,6 +31,27 @@ async fn a_payment_arrives_as_a_typed_event_with_all_that_is_known_of_its_delive
     assert_eq!((delivery.key_id, delivery.endpoint_id), (key(KEY), Some(endpoint)));
     assert_eq!(delivery.retry_count, 0);
     assert_eq!(serde_json::from_slice::<Event>(&delivery.body).unwrap(), delivery.event);
+}
+
+#[tokio::test]
+async fn listed_event_goes_to_the_same_handler_as_a_delivered_one() {
+    /// A handler knows nothing of where an event comes from.
+    fn handled(event: &Event) -> (Option<String>, Option<DateTime<Utc>>, EventType, String) {
+        let id = event.event_id().map(|id| id.to_string());
+        let Event::PaymentStatusUpdated(paid) = event else { panic!("{event:?}") };
+        (id, event.created_at(), event.event_type(), paid.data.object.id.to_string())
+    }
+
+    let (_sandbox, client) = frozen().await;
+    let mut shop = Shop::start(&verifier()).await;
+    register(&client, &shop.hook(), &[EventType::PaymentStatusUpdated]).await;
+    pay(&client, 2500).await;
+    let delivery = shop.next().await.unwrap();
+    let listed = client.webhook_events().list().items().try_next().await.unwrap().unwrap();
+    let event = listed.event_data.unwrap();
+    assert_eq!(handled(&delivery.event), handled(&event));
+    assert_eq!(event.event_id(), Some(delivery.event_id));
+    assert_eq!(event.created_at(), delivery.created_at);
 }
 
 #[tokio::test]

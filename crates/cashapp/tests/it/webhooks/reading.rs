@@ -65,11 +65,43 @@ fn both_nestings_give_the_same_object() {
 }
 
 #[test]
-fn both_names_of_a_disputes_change_are_the_same_event() {
+fn both_names_of_a_dispute_change_are_one_event_and_are_written_back_as_they_came() {
     for name in ["dispute.state.updated", "dispute.status.updated"] {
-        let delivery = delivered(DISPUTE_CREATED.replace("dispute.created", name));
-        assert!(matches!(delivery.event, Event::DisputeStateUpdated(_)), "{delivery:?}");
+        let body = DISPUTE_CREATED.replace("dispute.created", name);
+        let delivery = delivered(body.clone());
+        let Event::DisputeStateUpdated(event) = &delivery.event else { panic!("{delivery:?}") };
+        assert_eq!(event.type_, name);
         assert_eq!(delivery.event_type(), EventType::DisputeStateUpdated);
+        let written = serde_json::to_value(&delivery.event).unwrap();
+        assert_eq!(written["type"], name);
+        assert_eq!(serde_json::from_value::<Event>(written).unwrap(), delivery.event);
+    }
+}
+
+#[test]
+fn both_names_of_a_customer_request_are_read_and_written_back_as_they_came() {
+    for name in ["request", "customer_request"] {
+        let data = json!({
+            "id": "GRR_1", "type": name, "object": { name: { "id": "GRR_1", "status": "APPROVED" } }
+        });
+        let body = json!({ "type": "customer_request.state.updated", "event_id": "WE_1", "data": data });
+        let delivery = delivered(body.to_string());
+        let Event::CustomerRequestStateUpdated(event) = &delivery.event else { panic!("{delivery:?}") };
+        assert_eq!(event.data.object.id.as_str(), "GRR_1");
+        assert!(event.data.type_.as_ref().is_some_and(cashapp::types::EventObjectType::is_known), "{name}");
+        assert_eq!(serde_json::to_value(&delivery.event).unwrap(), body);
+    }
+}
+
+/// Nothing that the customer provided is in it; who relied on that would have to refuse it for 72 hours.
+#[test]
+fn deleted_customer_event_is_read_however_little_is_left() {
+    for object in [json!({ "customer": { "id": "CST_1" } }), json!({ "customer": {} }), json!({}), json!(null)] {
+        let data = json!({ "id": "CST_1", "type": "customer", "object": object });
+        let body = json!({ "type": "customer.deleted", "event_id": "WE_1", "data": data });
+        let delivery = delivered(body.to_string());
+        let Event::CustomerDeleted(event) = &delivery.event else { panic!("{delivery:?}") };
+        assert_eq!(event.data.id.as_ref().map(AsRef::as_ref), Some("CST_1"), "{body}");
     }
 }
 
