@@ -33,6 +33,7 @@
 
 mod action;
 mod api_key;
+mod customer_request;
 mod event;
 mod evidence_content_type;
 mod evidence_file;

@@ -71,7 +71,7 @@ fn show(request: &CustomerRequest) {
 async fn approval(client: &Client, id: &CustomerRequestId) -> Result<Option<GrantId>, cashapp::Error> {
     match client.requests().wait(id).timeout(Duration::from_secs(120)).await {
         Ok(approved) => {
-            let grant = approved.grants.unwrap_or_default().into_iter().next().map(|grant| grant.id);
+            let grant = approved.grant().map(|grant| grant.id.clone());
             println!("approved: the customer gave {}", grant.as_ref().map_or("nothing", GrantId::as_str));
             Ok(grant)
         }

@@ -72,11 +72,11 @@
 //! sandbox.approve_request(&request.id)?; // in place of the customer
 //! let approved = client.requests().wait(&request.id).await?;
 //! // Keep its id, and that of its customer.
-//! let grant = approved.grants.into_iter().flatten().next().ok_or("no grant")?;
+//! let grant = approved.grant().ok_or("no grant")?;
 //!
 //! // Whenever you charge, at Afterpay: does the grant still hold? Then the token of a checkout, with the grant.
-//! let customer_id = grant.customer_id.ok_or("a grant has a customer")?;
-//! let seen = afterpay.cash_app_pay_grants().retrieve(&customer_id, &grant.id).await?;
+//! let customer_id = grant.customer_id.as_ref().ok_or("a grant has a customer")?;
+//! let seen = afterpay.cash_app_pay_grants().retrieve(customer_id, &grant.id).await?;
 //! assert_eq!(seen.details.status, CashAppPayGrantStatus::Active);
 //!
 //! let total = Money::from_minor_units(2500, Currency::Usd);

@@ -48,7 +48,7 @@ async fn a_checkout_goes_from_the_brand_to_the_settled_dispute() -> Result<(), B
     call(&sandbox, "POST", &approve, None).await.expect(200);
     let request = client.retrieve_customer_request(&request.id).await?.into_inner().request;
     assert_eq!(request.status, CustomerRequestStatus::Approved);
-    let grant = request.grants.into_iter().flatten().next().ok_or("a grant")?;
+    let grant = request.grant().ok_or("a grant")?;
     let customer = grant.customer_id.clone().ok_or("a customer")?;
 
     let payment = NewPayment::new(8801, Currency::Usd, &merchant.id, &grant.id).capture(false);
