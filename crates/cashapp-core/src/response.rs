@@ -144,12 +144,13 @@ impl RawResponse {
 }
 
 /// Whether a text of the server's looks like an error code of either API: one of ids or customers' data must not get into
-/// logs in its place. Codes are all capitals or all small letters.
+/// logs in its place. Codes are all capitals or all small letters, and none begins like a secret.
 #[doc(hidden)]
 pub fn is_code(text: &str) -> bool {
     let of = |letter: fn(&u8) -> bool| text.bytes().all(|byte| letter(&byte) || byte == b'_' || byte.is_ascii_digit());
     let cased = of(u8::is_ascii_uppercase) || of(u8::is_ascii_lowercase);
-    cased && text.len() <= 64 && text.starts_with(|first: char| first.is_ascii_alphabetic())
+    let is_secret = text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("CASH_"));
+    cased && !is_secret && text.len() <= 64 && text.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 impl fmt::Debug for RawResponse {
@@ -235,6 +236,8 @@ mod tests {
             ),
             (r#"{"errorCode":"declined","message":"x"}"#, "declined"),
             (r#"{"errors":[{"code":"CONFLICT_V2"},{"code":"CST_1a2b"},{"code":"5"},{"code":""}]}"#, "CONFLICT_V2"),
+            (r#"{"errors":[{"code":"CASH_0123456789ABCDEF"},{"code":"cash_0123"},{"code":"CONFLICT"}]}"#, "CONFLICT"),
+            (r#"{"errorCode":"CASH_0123456789ABCDEF"}"#, ""),
             ("<html>", ""),
         ] {
             assert_eq!(RawResponse::new(StatusCode::BAD_REQUEST, HeaderMap::new(), body).codes(), codes);
