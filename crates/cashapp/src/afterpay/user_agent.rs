@@ -5,8 +5,11 @@ use cashapp_core::{MerchantAccount, check};
 use crate::client::Fault;
 
 const SDK: (&str, &str) = ("cashapp-rust", env!("CARGO_PKG_VERSION"));
-/// The version of the language that this crate is written in. Which compiler built it is not known here.
-const LANGUAGE: (&str, &str) = ("Rust", env!("CARGO_PKG_RUST_VERSION"));
+/// The version of the compiler that built this crate; see `build.rs`.
+const LANGUAGE: (&str, &str) = match option_env!("CASHAPP_RUSTC_VERSION") {
+    Some(version) => ("Rust", version),
+    None => ("Rust", "unknown"),
+};
 
 /// The program that calls, as Afterpay wants to be told: `Name/version (Platform/version; Language/version;
 /// Merchant/merchant-id) https://merchant.example`.

@@ -33,13 +33,16 @@ async fn seen(user_agent: Option<UserAgent>) -> String {
 }
 
 #[tokio::test]
-async fn the_server_is_told_in_the_form_that_the_vendor_prescribes() {
+async fn user_agent_has_the_vendors_form_and_the_version_of_the_compiler() {
     let user_agent = UserAgent::new("acme-checkout", "1.4").platform("axum", "0.8").website("https://acme.example");
     let seen = seen(Some(user_agent)).await;
     let (before, after) = seen.split_once("; Rust/").unwrap();
     assert_eq!(before, "acme-checkout/1.4 (axum/0.8");
     let (version, after) = after.split_once("; ").unwrap();
-    assert!(version.starts_with("1."), "{version}");
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let printed = std::process::Command::new(rustc).arg("--version").output().unwrap().stdout;
+    let printed = String::from_utf8(printed).unwrap();
+    assert!(printed.starts_with(&format!("rustc {version} ")), "{version} is not the compiler's: {printed}");
     assert_eq!(after, "Merchant/100101533) https://acme.example");
 }
 
