@@ -28,6 +28,8 @@ pub(crate) use documented::Documented;
 use kind::Kind;
 pub use made::MadeError;
 
+use crate::paging::Cursor;
+
 /// Why a call did not give its answer.
 ///
 /// Three questions, in this order:
@@ -178,6 +180,15 @@ impl Error {
     /// and so it is neither in `Display` nor in `Debug`.
     pub fn detail(&self) -> Option<&str> {
         self.errors().first()?.detail.as_deref()
+    }
+
+    /// Where to go on with a list that ended after too many empty pages: give it to [`List::after`](crate::List::after) of
+    /// the same list. `None` for every other error.
+    pub fn next_cursor(&self) -> Option<&Cursor> {
+        match &self.0.kind {
+            Kind::EmptyPages(next) => Some(next),
+            _ => None,
+        }
     }
 
     /// The field that breaks a documented rule, found before anything was sent.

@@ -88,6 +88,7 @@ impl Error {
             Kind::Made(cause) => on_cause(*cause),
             Kind::NoTime => "Make the call again, with a time-out that an attempt can be made in.",
             Kind::RepeatedCursor => "Do not take what came for the whole list; begin it again later.",
+            Kind::EmptyPages(_) => "Go on from the error's cursor, or choose filters that find something.",
             Kind::RuntimeEnded => "Keep the runtime until the list has been read, and read it again.",
             Kind::Other(_) => "Go by the message, and look what was done before you repeat anything.",
         }
@@ -164,7 +165,7 @@ impl Error {
 
     fn is_safe(&self) -> bool {
         // Only lists are fetched ahead, and only reading is safe enough to be.
-        let listing = matches!(self.0.kind, Kind::RuntimeEnded | Kind::RepeatedCursor);
+        let listing = matches!(self.0.kind, Kind::RuntimeEnded | Kind::RepeatedCursor | Kind::EmptyPages(_));
         listing || self.0.operation.is_some_and(|operation| operation.repeat == Repeat::Safe)
     }
 }

@@ -37,6 +37,7 @@ impl fmt::Display for Error {
             Kind::Transport(error) => write!(f, "{error}")?,
             Kind::NoTime => f.write_str("the request was not sent: its time-out is zero")?,
             Kind::RepeatedCursor => f.write_str("the list gave a cursor twice and would never end")?,
+            Kind::EmptyPages(_) => f.write_str("the list gave 100 empty pages in a row and was given up")?,
             Kind::RuntimeEnded => f.write_str("the runtime was shut down while a page was being fetched")?,
             Kind::InvalidChain(fault) => write!(f, "the request chain was not sent: {fault}")?,
             Kind::NoStepAnswer => f.write_str("the answer to the request chain does not say how this step went")?,

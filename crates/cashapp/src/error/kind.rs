@@ -10,6 +10,7 @@ use super::documented::Documented;
 use super::made::Cause;
 use super::{Error, Inner};
 use crate::chains::InvalidChain;
+use crate::paging::Cursor;
 
 pub(crate) enum Kind {
     /// A field breaks a documented rule; nothing was sent.
@@ -36,6 +37,8 @@ pub(crate) enum Kind {
     NoTime,
     /// A list gave a cursor that it had given before.
     RepeatedCursor,
+    /// A list gave nothing but empty pages for too long; where it would go on.
+    EmptyPages(Cursor),
     /// The runtime was shut down while a page was being fetched.
     RuntimeEnded,
     /// Made by hand: no whole answer arrived.
@@ -67,6 +70,7 @@ impl Kind {
             Self::Transport(error) => error.kind().as_str(),
             Self::NoTime => "no_time",
             Self::RepeatedCursor => "repeated_cursor",
+            Self::EmptyPages(_) => "empty_pages",
             Self::RuntimeEnded => "runtime_ended",
             Self::InvalidChain(_) => "invalid_chain",
             Self::NoStepAnswer => "no_step_answer",
@@ -158,6 +162,11 @@ impl Error {
     /// The page that comes next was not asked for.
     pub(crate) fn repeated_cursor() -> Self {
         Self::new(Kind::RepeatedCursor, Outcome::NotSent, 0)
+    }
+
+    /// The page that comes next was not fetched.
+    pub(crate) fn empty_pages(next: Cursor) -> Self {
+        Self::new(Kind::EmptyPages(next), Outcome::NotSent, 0)
     }
 
     /// Whether the page was asked for is not known; it was to be read, so nothing was changed by it.

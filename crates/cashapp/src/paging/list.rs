@@ -25,6 +25,7 @@ pub struct List<Q> {
     limit: Option<u32>,
     after: Option<Cursor>,
     ahead: bool,
+    no_time: bool,
 }
 
 /// What is listed: an operation's query, with which each page is fetched. Sealed, because nobody else can name it.
@@ -47,7 +48,7 @@ pub trait Listing: Clone + Send + Sync + 'static {
 
 impl<Q: Listing> List<Q> {
     pub(crate) fn new(query: Q, transport: &Transport) -> Self {
-        Self { query, transport: transport.clone(), limit: None, after: None, ahead: true }
+        Self { query, transport: transport.clone(), limit: None, after: None, ahead: true, no_time: false }
     }
 
     /// How many entries a page has at most, 1 to 100. It changes how often the API is called, not what comes.
@@ -69,8 +70,9 @@ impl<Q: Listing> List<Q> {
         self
     }
 
-    /// How long one attempt to fetch a page may take.
+    /// Sets how long one attempt to fetch a page may take. With a timeout of zero nothing is sent.
     pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.no_time = timeout.is_zero();
         self.transport = self.transport.with_read_timeout(timeout);
         self
     }
@@ -89,10 +91,13 @@ impl<Q: Listing> List<Q> {
 
     /// Page by page, each with the cursor of the next.
     pub fn pages(self) -> Pages<Q::Item> {
-        let Self { query, transport, limit, after, ahead } = self;
+        let Self { query, mut transport, limit, after, ahead, no_time } = self;
+        if no_time {
+            transport = transport.with_deadline(Duration::ZERO);
+        }
         let fetch = move |at| -> super::fetching::Fetch<Q::Item> {
-            let (query, transport) = (query.clone(), transport.clone());
-            Box::pin(query.fetch(transport, at, limit))
+            let page = query.clone().fetch(transport.clone(), at, limit);
+            if no_time { Box::pin(async { page.await.map_err(Error::of_no_time) }) } else { Box::pin(page) }
         };
         Pages::new(Q::OPERATION, Box::new(fetch), after, ahead)
     }

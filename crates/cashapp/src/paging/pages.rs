@@ -14,7 +14,14 @@ use super::fetching::{Fetch, Fetching};
 use super::{Cursor, Page};
 use crate::error::Error;
 
+/// How many empty pages in a row end a list that goes on. Our decision: the vendor documents no empty pages, and filters may
+/// make some.
+const MAX_EMPTY: u32 = 100;
+
 /// A list as a stream of pages; made by [`List::pages`](super::List::pages).
+///
+/// An empty page is not the end. After 100 empty pages in a row, with one more to come, the stream ends with an error that
+/// [keeps the cursor](Error::next_cursor) to go on from.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     operation: &'static Operation,
@@ -24,6 +31,8 @@ pub struct Pages<T> {
     /// Of each cursor that was seen only its hash, so that a long list needs little.
     seen: HashSet<u64>,
     hasher: RandomState,
+    /// How many pages in a row were empty.
+    empty: u32,
 }
 
 enum State<T> {
@@ -31,8 +40,8 @@ enum State<T> {
     Fetching(Fetching<T>),
     /// The page before was given away, and the caller did not want the next one fetched ahead.
     Resting(Cursor),
-    /// The page before named a cursor that had been there already.
-    Repeating,
+    /// The page before leads nowhere: its cursor has been there already, or there is nothing but empty pages.
+    Failing(Error),
     Ended,
 }
 
@@ -45,14 +54,18 @@ impl<T: Send + 'static> Pages<T> {
     ) -> Self {
         let hasher = RandomState::new();
         let seen = after.iter().map(|cursor| hasher.hash_one(cursor)).collect();
-        Self { operation, fetch, ahead, state: State::Beginning(after), seen, hasher }
+        Self { operation, fetch, ahead, state: State::Beginning(after), seen, hasher, empty: 0 }
     }
 
     /// What comes after a page that goes on here.
-    fn go_on(&mut self, next: Option<&Cursor>) -> State<T> {
-        let Some(next) = next else { return State::Ended };
+    fn go_on(&mut self, page: &Page<T>) -> State<T> {
+        let Some(next) = &page.next else { return State::Ended };
         if !self.seen.insert(self.hasher.hash_one(next)) {
-            return State::Repeating;
+            return State::Failing(Error::repeated_cursor());
+        }
+        self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
+        if self.empty >= MAX_EMPTY {
+            return State::Failing(Error::empty_pages(next.clone()));
         }
         if self.ahead {
             State::Fetching(Fetching::ahead((self.fetch)(Some(next.clone()))))
@@ -72,14 +85,14 @@ impl<T: Send + 'static> Stream for Pages<T> {
         loop {
             let at = match &mut this.state {
                 State::Ended => return Poll::Ready(None),
-                State::Repeating => {
-                    this.state = State::Ended;
-                    return Poll::Ready(Some(Err(Error::repeated_cursor().of(this.operation))));
+                State::Failing(_) => {
+                    let State::Failing(error) = std::mem::replace(&mut this.state, State::Ended) else { continue };
+                    return Poll::Ready(Some(Err(error.of(this.operation))));
                 }
                 State::Fetching(fetching) => {
                     let result = ready!(fetching.poll(context));
                     this.state = match &result {
-                        Ok(page) => this.go_on(page.next.as_ref()),
+                        Ok(page) => this.go_on(page),
                         Err(_) => State::Ended,
                     };
                     return Poll::Ready(Some(result.map_err(|error| error.of(this.operation))));

@@ -11,7 +11,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::script::Script;
+use crate::script::{Answer, Script};
 use crate::started::{builder, started, started_with};
 
 fn page(ids: &[&str], cursor: Option<&str>) -> Value {
@@ -209,4 +209,41 @@ async fn a_list_outlives_the_client_that_it_came_from() {
     let items = client.customers().grants(&CustomerId::new("CST_sandbox:seeded")).limit(2).items();
     drop(client);
     assert_eq!(tokio::spawn(items.count()).await.unwrap(), 5);
+}
+
+#[tokio::test]
+async fn list_with_a_timeout_of_zero_sends_nothing_and_says_so() {
+    let mut server = Script::start([page(&["a"], None)]).await;
+    let error = ids(server.client().payments().list().timeout(std::time::Duration::ZERO).items()).await.unwrap_err();
+    assert_eq!((error.outcome(), error.attempts(), error.is_timeout()), (Outcome::NotSent, 0, true));
+    assert!(error.to_string().contains("its time-out is zero"), "{error}");
+    assert_eq!(server.all_asked(), [""; 0]);
+}
+
+#[tokio::test]
+async fn list_of_endless_empty_pages_ends_with_an_error_that_keeps_the_cursor() {
+    for ahead in [true, false] {
+        let mut server = Script::start_by(|count| {
+            let next = (count != 150).then(|| (count + 1).to_string());
+            Answer::new(StatusCode::OK, page(if count < 150 { &[] } else { &["found"] }, next.as_deref()))
+        })
+        .await;
+        let client = server.client();
+        let pages: Vec<_> = client.payments().list().read_ahead(ahead).pages().collect().await;
+        assert_eq!((pages.len(), server.all_asked().len()), (101, 100));
+        let error = pages.into_iter().next_back().unwrap().unwrap_err();
+        assert_eq!((error.outcome(), error.is_retryable()), (Outcome::NotSent, false));
+        assert!(error.to_string().contains("100 empty pages"), "{error}");
+        let rest = client.payments().list().after(error.next_cursor().unwrap().clone()).items();
+        assert_eq!(ids(rest).await.unwrap(), ["found"]);
+    }
+}
+
+#[tokio::test]
+async fn list_with_ninety_nine_empty_pages_between_entries_goes_on() {
+    let server = Script::start_by(|count| {
+        let next = (count < 200).then(|| (count + 1).to_string());
+        Answer::new(StatusCode::OK, page(if count % 100 == 0 { &["a"] } else { &[] }, next.as_deref()))
+    });
+    assert_eq!(ids(server.await.client().payments().list().items()).await.unwrap(), ["a", "a", "a"]);
 }
