@@ -51,15 +51,22 @@ fn check(what: &'static str, text: &str, alien: Option<Alien>) -> Result<(), Inv
         }
         _ if !is_visible(text) => "must be visible ASCII characters, without spaces",
         _ => match alien {
-            Some((prefix, rule)) if text.starts_with(prefix) => rule,
+            Some(Alien::Prefix(prefix, rule)) if text.starts_with(prefix) => rule,
+            Some(Alien::Character(character, rule)) if text.contains(character) => rule,
             _ => return Ok(()),
         },
     };
     Err(InvalidCredential { what, rule })
 }
 
-/// How another kind begins, and what to say of it.
-type Alien = (&'static str, &'static str);
+/// What an id or a secret cannot have, and the rule about it.
+#[derive(Clone, Copy)]
+enum Alien {
+    /// How another kind begins.
+    Prefix(&'static str, &'static str),
+    /// A character that ends it where it travels.
+    Character(char, &'static str),
+}
 
 macro_rules! credential_id {
     ($(#[$attribute:meta])* $name:ident, $what:literal, $alien:expr) => {
@@ -138,21 +145,23 @@ macro_rules! credential_secret {
 
 credential_id! {
     /// A client's id; begins `CA-CI_`, in the sandbox `CAS-CI_`.
-    ClientId, "client id", Some((
+    ClientId, "client id", Some(Alien::Prefix(
         "CASH_", "must not begin CASH_, as secrets do: give the id, which begins CA-CI_ or CAS-CI_"
     ))
 }
 credential_id! {
     /// An API key's id; begins `KEY_`. It names the key in a header and is no secret.
-    ApiKeyId, "API key id", Some(("CASH_", "must not begin CASH_, as secrets do: give the key's id, which begins KEY_"))
+    ApiKeyId, "API key id", Some(Alien::Prefix("CASH_", "must not begin CASH_, as secrets do: give the key's id, which begins KEY_"))
 }
 credential_id! {
     /// A merchant account's id at Afterpay.
-    MerchantAccount, "merchant id", None
+    MerchantAccount, "merchant id", Some(Alien::Character(
+        ':', "must not contain a colon, which separates it from the secret key in the header: give the id alone"
+    ))
 }
 credential_secret! {
     /// An API key's secret, with which requests are signed; begins `CASH_`. It is shown once, when the key is created.
-    ApiSecret, "API secret", Some((
+    ApiSecret, "API secret", Some(Alien::Prefix(
         "KEY_", "must not begin KEY_, as the ids of keys do: give the key's secret, which begins CASH_"
     ))
 }
@@ -239,8 +248,16 @@ impl Credentials {
         }
     }
 
+    /// The id of the API key that signs; `None` without one. It is no secret.
+    pub fn key_id(&self) -> Option<&str> {
+        match &*self.0 {
+            Kind::CashApp { key: Some(Key::Api { header, .. }), .. } => header.to_str().ok()?.rsplit(' ').next(),
+            _ => None,
+        }
+    }
+
     /// Whom the vendor counts calls for: the client id, or the merchant account.
-    pub(crate) fn account(&self) -> &str {
+    pub fn account(&self) -> &str {
         match &*self.0 {
             Kind::CashApp { .. } => self.client_id().unwrap_or_default(),
             Kind::Basic { merchant, .. } => merchant.as_str(),

@@ -95,6 +95,13 @@ impl Transport {
         self
     }
 
+    /// The account that calls are made for: the client id, or Afterpay's merchant account. `None` without credentials, and
+    /// where the provider of the credentials cannot tell without waiting.
+    pub fn account(&self) -> Option<String> {
+        let credentials = self.shared.credentials.as_deref()?.ready()?;
+        Some(credentials.account().to_owned())
+    }
+
     /// The limit on the time that a call may take, if there is one.
     pub fn deadline(&self) -> Option<Duration> {
         self.deadline

@@ -144,6 +144,12 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
         self
     }
 
+    /// The account that the call is going to be made for: the client id, or Afterpay's merchant account. `None` without
+    /// credentials, and where a provider of your own cannot tell without waiting.
+    pub fn account(&self) -> Option<String> {
+        self.transport.account()
+    }
+
     /// Makes the call, and gives the answer with its status, headers and body, and with the key that was used.
     ///
     /// # Errors
@@ -167,6 +173,12 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
 
 #[allow(private_bounds, reason = "the kinds of calls are ours to add")]
 impl<T, K: Regional> Call<T, K> {
+    /// The region that the call is going to be made from: its own, or the client's. An idempotency key counts there alone,
+    /// so store it with the key.
+    pub fn sent_from(&self) -> Option<Region> {
+        self.transport.region()
+    }
+
     /// Makes this call from another region. An idempotency key counts in one region: a call that repeats an earlier one
     /// must have its region too, or it is carried out a second time.
     pub fn region(mut self, region: Region) -> Self {

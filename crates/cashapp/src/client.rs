@@ -4,7 +4,7 @@ mod build_error;
 mod builder;
 mod settings;
 
-use cashapp_core::Transport;
+use cashapp_core::{Region, Transport};
 
 pub use build_error::BuildError;
 #[cfg(feature = "afterpay")]
@@ -59,6 +59,17 @@ impl Client {
 
     pub(crate) fn new(transport: Transport) -> Self {
         Self { transport }
+    }
+
+    /// The region that calls are made from, unless a call sets another.
+    pub fn region(&self) -> Option<Region> {
+        self.transport.region()
+    }
+
+    /// The client id that calls are made for. `None` without credentials, and where a provider of your own cannot tell
+    /// without waiting.
+    pub fn account(&self) -> Option<String> {
+        self.transport.account()
     }
 
     /// The generated client underneath, one method for each operation, with the same signing, retries and limits.

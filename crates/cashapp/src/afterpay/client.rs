@@ -50,6 +50,12 @@ impl Client {
         Self { transport }
     }
 
+    /// The merchant account that calls are made for. `None` without credentials, and where a provider of your own cannot
+    /// tell without waiting.
+    pub fn account(&self) -> Option<String> {
+        self.transport.account()
+    }
+
     /// The raw generated client, with the same credentials and retries.
     pub fn api(&self) -> cashapp_afterpay_api::Client {
         cashapp_afterpay_api::Client::new(self.transport.clone())
