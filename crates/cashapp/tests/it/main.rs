@@ -1,6 +1,7 @@
 //! The facade as its users meet it: through its public interface alone, against the sandbox.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod accounts;
 mod afterpay;
 mod api_keys;
 mod building;
@@ -20,8 +21,10 @@ mod mismatch;
 mod outcomes;
 mod paging;
 mod payments;
+mod proxies;
 mod refunds_and_payouts;
 mod requests;
+mod runtimes;
 mod sandbox;
 mod script;
 mod started;
