@@ -134,7 +134,7 @@ async fn refund_that_is_not_captured_voids_itself_after_seven_days() {
     let sandbox = start().await;
     let paid = captured(&sandbox, 1000).await;
     let (late, in_time) = (waiting(&sandbox, &paid, 600).await, waiting(&sandbox, &paid, 400).await);
-    sandbox.advance(7 * DAY - Duration::from_secs(60));
+    sandbox.advance(Duration::from_secs(7 * 24 * 60 * 60 - 60));
     refund(&sandbox, &paid, 1, json!({})).await.refused(400, "REFUND_INVALID_TOO_LARGE", "refund.amount");
     capture(&sandbox, &in_time).await.expect(200);
     sandbox.advance(Duration::from_secs(60));
