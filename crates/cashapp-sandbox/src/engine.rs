@@ -314,7 +314,10 @@ fn checked(
     });
     if route.contract.body() != BodyKind::None {
         broken.extend(match route.api {
-            Api::Pay => route.contract.check_body(&body),
+            Api::Pay => {
+                tolerance::remove_cleared(route, &mut body);
+                route.contract.check_body(&body)
+            }
             Api::Afterpay => tolerance::check_body(route, &mut body, remarks),
         });
     }

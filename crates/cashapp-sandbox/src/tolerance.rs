@@ -1,8 +1,8 @@
-//! Requests that the Afterpay API accepts beyond what its documents describe.
+//! Requests that are accepted beyond what the tables of the documents describe.
 //!
-//! Clients that other people wrote send them, and the vendor answers with success: section "Afterpay Global API: what
-//! its tables do not say". What was accepted for this reason is remarked in the record of calls, because the vendor does
-//! not promise it.
+//! Clients of the Afterpay API that other people wrote send them, and the vendor answers with success: section "Afterpay
+//! Global API: what its tables do not say". What was accepted for this reason is remarked in the record of calls, because
+//! the vendor does not promise it. Of Cash App Pay it is `null` in the actions of an update: section "null in what is sent".
 
 use std::borrow::Cow;
 
@@ -12,6 +12,8 @@ use serde_json::Value;
 use crate::contract::{Api, Violation};
 use crate::routes::Route;
 
+/// What `null` clears of an action.
+const CLEARED: [&str; 3] = ["amount", "currency", "account_reference_id"];
 /// The longest remark: a field's name is the caller's.
 const LONGEST: usize = 200;
 
@@ -35,6 +37,18 @@ pub(crate) fn check_body(route: &Route, body: &mut Value, remarks: &mut Vec<Stri
         format!("`{field}` is not a documented field: it was ignored")
     }));
     violations
+}
+
+/// Removes the fields of an action that an update of a customer request clears by `null`: the list of actions replaces the
+/// old one as a whole, so absent is cleared. On creation there is nothing to clear, and `null` is refused.
+pub(crate) fn remove_cleared(route: &Route, body: &mut Value) {
+    if route.operation.id != "update_customer_request" {
+        return;
+    }
+    let actions = body.pointer_mut("/request/actions").and_then(Value::as_array_mut);
+    for action in actions.into_iter().flatten().filter_map(Value::as_object_mut) {
+        action.retain(|name, value| !(value.is_null() && CLEARED.contains(&name.as_str())));
+    }
 }
 
 /// Rewrites a query to the form of the documents: `statuses` may come in small letters.

@@ -46,6 +46,39 @@ async fn actions_are_replaced_as_a_whole() {
 }
 
 #[tokio::test]
+async fn null_in_an_action_of_an_update_clears_it() {
+    let sandbox = start().await;
+    let on_file = |reference: Value| {
+        json!({
+            "type": "ON_FILE_PAYMENT", "scope_id": "BRAND_sandbox:brand", "account_reference_id": reference,
+        })
+    };
+    let one_time = |amount: Value, currency: Value| {
+        json!({
+            "type": "ONE_TIME_PAYMENT", "scope_id": "MMI_sandbox:merchant", "amount": amount, "currency": currency,
+        })
+    };
+    let actions = json!([one_time(json!(2500), json!("USD")), on_file(json!("account-1"))]);
+    let asked = json!({"channel": "IN_PERSON", "actions": actions});
+    let created = create(&sandbox, "first", asked).await.expect(201);
+    let id = created.text("/request/id");
+    let actions = json!([one_time(Value::Null, Value::Null), on_file(Value::Null)]);
+    let cleared = update(&sandbox, id, json!({"actions": actions.clone()})).await.expect(200);
+    let left = json!([
+        {"type": "ONE_TIME_PAYMENT", "scope_id": "MMI_sandbox:merchant"},
+        {"type": "ON_FILE_PAYMENT", "scope_id": "BRAND_sandbox:brand"},
+    ]);
+    assert_eq!(cleared.body["request"]["actions"], left);
+
+    let half = json!([one_time(Value::Null, json!("USD"))]);
+    assert_eq!(update(&sandbox, id, json!({"actions": half})).await.status, 400, "the two are cleared together");
+    let scope = json!([{"type": "ON_FILE_PAYMENT", "scope_id": null}]);
+    update(&sandbox, id, json!({"actions": scope})).await.refused(400, "EXPECTED_STRING", "request.actions.0.scope_id");
+    let new = create(&sandbox, "second", json!({"channel": "IN_PERSON", "actions": actions})).await;
+    assert_eq!((new.status, new.field()), (400, "request.actions.0.amount"), "a new request has nothing to clear");
+}
+
+#[tokio::test]
 async fn an_update_that_is_refused_changes_nothing() {
     let sandbox = start().await;
     let created = create(&sandbox, "first", one_payment()).await.expect(201);
