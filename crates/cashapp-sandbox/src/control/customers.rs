@@ -65,7 +65,8 @@ pub(super) fn give_grant(world: &mut World, asked: &Asked) -> Result<Reply, Cont
     Ok(json!({ "grant": grant }).into())
 }
 
-/// Makes the grant that a request would give for this action, if a customer can be asked for it.
+/// Makes the grant that a request would give for this action, if a customer can be asked for it; it is always a new one.
+/// Nobody was asked, so the request that it names cannot be retrieved.
 pub(super) fn make_grant(
     world: &mut World,
     customer: Option<&str>,
@@ -81,7 +82,8 @@ pub(super) fn make_grant(
         return Err(ControlError::bad_request("`channel` must be IN_PERSON, ONLINE or IN_APP"));
     }
     customer_requests::check(world, std::slice::from_ref(&action))?;
-    Ok(customer_requests::give(world, None, customer, action, channel))
+    let request = world.ids.next("GRR_");
+    Ok(customer_requests::give(world, &request, customer, action, channel))
 }
 
 pub(super) fn take_grant_back(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {

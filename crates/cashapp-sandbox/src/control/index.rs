@@ -83,7 +83,7 @@ const ADDRESSES: &[Address] = &[
         "All grants that were made, the newest last; the magic ones, such as GRG_sandbox:active, are not listed.",
         resources::grants,
     ),
-    post("/_sandbox/grants", "Makes a grant, as if a request had been approved.", customers::give_grant)
+    post("/_sandbox/grants", "Makes a new grant, as if a request had been approved.", customers::give_grant)
         .body(r#"{"action":{"type":"ON_FILE_PAYMENT","scope_id":"BRAND_sandbox:brand"}}"#),
     post("/_sandbox/grants/{id}/revoke", "The customer takes a grant back.", customers::take_grant_back),
     get("/_sandbox/merchants", "All merchants, the newest last.", resources::merchants),

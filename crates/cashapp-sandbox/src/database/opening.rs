@@ -10,7 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 const APPLICATION: i32 = 0x4341_5348;
 
 /// The version of the rows. A file of a newer one is refused, because it could only be damaged.
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 
 /// How every `SQLite` file begins.
 const MAGIC: &[u8] = b"SQLite format 3\0";

@@ -52,7 +52,7 @@ fn present(engine: &Engine, id: &str, token: &str, is_desktop: bool) -> Response
             (Standing::Honoured, Some(request)) => {
                 let code = is_desktop.then(|| scannable(world, request));
                 let page = question(request, &links::form_token(world, id), code.as_ref());
-                customer_requests::open(world, id);
+                customer_requests::open(world, id, !is_desktop);
                 page
             }
             (Standing::Stale, _) => stale(),

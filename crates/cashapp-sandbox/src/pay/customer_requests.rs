@@ -24,7 +24,7 @@ use crate::world::World;
 pub(crate) use actions::check;
 pub(crate) use decisions::{approve, decline, expire, give, idle, open, process};
 
-/// How long a customer has to decide.
+/// How long a customer has to decide (recorded).
 const LIFETIME: TimeDelta = TimeDelta::hours(1);
 /// A note of the sandbox's own: how long an approved request stays `PROCESSING`.
 const PROCESSING_SECONDS: &str = "sandbox:processing_seconds";
@@ -40,6 +40,9 @@ pub(crate) struct CustomerRequest {
     expires_at: Time,
     /// When the customer last looked at it.
     opened_at: Option<Time>,
+    /// Whether a customer has it on a telephone.
+    #[serde(default)]
+    scanned: bool,
     /// Who has approved it.
     customer: Option<String>,
     /// Why it was declined, if the customer has not done it.
@@ -60,10 +63,16 @@ impl CustomerRequest {
         self.view.status == CustomerRequestStatus::Pending
     }
 
-    /// As the API shows it to a caller who knows the sandbox by this address.
+    /// As the API shows it to a caller who knows the sandbox by this URL: with the present status of its grants, and with
+    /// links until one of them was followed (recorded: they vanish once scanned).
     pub(crate) fn shown(&self, world: &World, base: &str) -> types::CustomerRequest {
         let mut view = self.view.clone();
-        if self.is_pending() {
+        for grant in view.grants.iter_mut().flatten() {
+            if let Some(known) = world.grants.get(grant.id.as_str()) {
+                *grant = known.view();
+            }
+        }
+        if self.is_pending() && !self.scanned {
             view.auth_flow_triggers = Some(self.triggers(world, base));
         }
         view
@@ -117,7 +126,15 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     (view.created_at, view.updated_at) = (Some(now), Some(now));
     let expires_at = now + LIFETIME;
     view.expires_at = Some(expires_at);
-    let request = CustomerRequest { view, made_at: now, expires_at, opened_at: None, customer: None, undecided: None };
+    let request = CustomerRequest {
+        view,
+        made_at: now,
+        expires_at,
+        opened_at: None,
+        scanned: false,
+        customer: None,
+        undecided: None,
+    };
     let shown = request.shown(world, &call.base);
     world.customer_requests.insert(request);
     world.timers.set(expires_at, Timer::RequestExpires(id.clone()));

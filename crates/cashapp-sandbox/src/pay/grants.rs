@@ -10,6 +10,7 @@ use std::sync::Arc;
 use cashapp_pay_api::types::{
     Action, Channel, CustomerId, CustomerRequestId, ErrorCode, Grant as View, GrantId, GrantStatus, GrantType,
 };
+use chrono::Months;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Time;
@@ -23,20 +24,24 @@ pub(crate) use operations::HANDLERS;
 pub(crate) use seeding::{seed, seed_one};
 pub(crate) use store::Grants;
 
+/// How long a grant that can be used again and again lives: section "Facts found later, by topic" has it of those on file,
+/// and our decision is the same for the rest, because other people's clients require an end of every grant.
+const EXTENDED_LIFETIME: Months = Months::new(120);
+
 /// A grant, kept small: there may be a million.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Grant {
     id: Box<str>,
     pub(crate) customer: Arc<str>,
     /// The customer request that it comes from.
-    request: Option<Arc<str>>,
+    request: Arc<str>,
     pub(crate) action: Arc<Action>,
     pub(crate) status: GrantStatus,
     pub(crate) kind: GrantType,
     channel: Channel,
     created_at: Time,
     updated_at: Time,
-    expires_at: Option<Time>,
+    expires_at: Time,
 }
 
 impl Grant {
@@ -47,8 +52,8 @@ impl Grant {
         view.channel = Some(self.channel.clone());
         view.created_at = Some(self.created_at);
         view.customer_id = Some(CustomerId::new(&*self.customer));
-        view.expires_at = self.expires_at;
-        view.request_id = self.request.as_deref().map(CustomerRequestId::new);
+        view.expires_at = Some(self.expires_at);
+        view.request_id = Some(CustomerRequestId::new(&*self.request));
         view.type_ = Some(self.kind.clone());
         view.updated_at = Some(self.updated_at);
         view
@@ -63,21 +68,40 @@ impl Record for Grant {
     }
 }
 
+/// Returns when an extended grant that is given now expires.
+pub(crate) fn end_of_extended(now: Time) -> Time {
+    now.checked_add_months(EXTENDED_LIFETIME).unwrap_or(Time::MAX_UTC)
+}
+
+/// Finds the active grant that the customer has given for this very action. Of an on-file action it is given again, with
+/// its id, when the customer agrees once more: kind, scope and account reference are the same. Without a reference nothing
+/// tells two accounts apart, so it is one.
+pub(crate) fn on_file<'a>(world: &'a World, customer: &str, action: &Action) -> Option<&'a Grant> {
+    if !matches!(action, Action::OnFilePayment(_) | Action::OnFileDeposit(_) | Action::OnFilePayout(_)) {
+        return None;
+    }
+    world
+        .grants
+        .of_customer(customer)
+        .rev()
+        .find(|grant| grant.status == GrantStatus::Active && *grant.action == *action)
+}
+
 /// Makes a grant and tells the webhooks.
 pub(crate) fn create(
     world: &mut World,
     customer: &str,
-    request: Option<&str>,
+    request: &str,
     action: Action,
     kind: GrantType,
     channel: Channel,
-    expires_at: Option<Time>,
+    expires_at: Time,
 ) -> View {
     let now = world.now();
     let grant = Grant {
         id: world.ids.next("GRG_").into(),
         customer: customer.into(),
-        request: request.map(Into::into),
+        request: request.into(),
         action: Arc::new(action),
         status: GrantStatus::Active,
         kind,
@@ -87,9 +111,7 @@ pub(crate) fn create(
         expires_at,
     };
     let view = grant.view();
-    if let Some(at) = expires_at {
-        world.timers.set(at, crate::timers::Timer::GrantExpires(grant.id.to_string()));
-    }
+    world.timers.set(expires_at, crate::timers::Timer::GrantExpires(grant.id.to_string()));
     world.grants.insert(grant);
     customers::approves(world, customer);
     events::emit(world, Occurrence::GrantCreated(view.clone()));

@@ -311,11 +311,11 @@ fn a_database_of_a_newer_version_is_left_as_it_is() {
     let file = folder.path().join("state");
     drop(Program::run(with_database(&file)).end("TERM"));
     let newer = rusqlite::Connection::open(&file).expect("opened");
-    newer.pragma_update(None, "user_version", 2).expect("written");
+    newer.pragma_update(None, "user_version", 3).expect("written");
     drop(newer);
     let before = fs::read(&file).expect("read");
     let said = refusal(with_database(&file));
-    let reason = "its rows have version 2, this one knows 1): use that version, or name another file";
+    let reason = "its rows have version 3, this one knows 2): use that version, or name another file";
     assert!(said.ends_with(reason), "{said}");
     assert_eq!(fs::read(&file).expect("read"), before);
 }

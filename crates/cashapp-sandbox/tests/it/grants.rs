@@ -167,5 +167,35 @@ async fn a_grant_for_one_payment_that_was_made_runs_out_after_a_day_like_one_tha
     assert_eq!(retrieve(&sandbox, &grant).await.expect(200).text("/grant/status"), "ACTIVE");
     sandbox.advance(std::time::Duration::from_secs(1));
     assert_eq!(retrieve(&sandbox, &grant).await.expect(200).text("/grant/status"), "EXPIRED");
-    assert_eq!(on_file(&sandbox).expires_at, None);
+}
+
+#[tokio::test]
+async fn on_file_grant_expires_after_ten_years_and_every_grant_has_a_request_id() {
+    let sandbox = builder().rate_limit_scale(0.0).seeded_grants(1).seeded_payments(1).start().await.expect("it starts");
+    let grant = on_file(&sandbox);
+    let one_time = OneTimePaymentAction::new(ScopeId::new("MMI_sandbox:merchant"));
+    let one_time = sandbox.make_grant(Action::OneTimePayment(one_time)).expect("a customer can give it");
+    for customer in ["CST_sandbox:customer", "CST_sandbox:seeded", "CST_sandbox:buyer"] {
+        let listed = call(&sandbox, "GET", &format!("/network/v1/customers/{customer}/grants"), None).await.expect(200);
+        let grants = listed.body["grants"].as_array().expect("a list");
+        assert!(!grants.is_empty(), "{customer}");
+        for shown in grants {
+            assert!(shown["request_id"].as_str().is_some_and(|id| id.starts_with("GRR_")), "{shown}");
+            let time = |name: &str| shown[name].as_str().expect("a time").parse::<chrono::DateTime<chrono::Utc>>();
+            let (from, until) = (time("created_at").expect("a time"), time("expires_at").expect("a time"));
+            let life = if shown["id"] == one_time.id.as_str() { (0, 24 * 3600) } else { (120, 0) };
+            let end = from.checked_add_months(chrono::Months::new(life.0)).expect("a time");
+            assert_eq!(until, end + chrono::TimeDelta::seconds(life.1), "{shown}");
+        }
+    }
+    sandbox.advance(std::time::Duration::from_secs(9 * 365 * 24 * 3600));
+    assert_eq!(grant_status(&sandbox, &grant), "ACTIVE");
+    sandbox.advance(std::time::Duration::from_secs(366 * 24 * 3600 + 3 * 24 * 3600));
+    assert_eq!(grant_status(&sandbox, &grant), "EXPIRED");
+}
+
+/// Read by the library: after ten years the API key has expired.
+fn grant_status(sandbox: &Sandbox, grant: &Grant) -> String {
+    let grants = sandbox.grants();
+    grants.iter().find(|known| known.id == grant.id).expect("it is listed").status.to_string()
 }

@@ -17,11 +17,13 @@ const IDLE: TimeDelta = TimeDelta::minutes(5);
 /// How long a grant for one payment can be used.
 const ONE_TIME_LIFETIME: TimeDelta = TimeDelta::hours(24);
 
-/// The customer looks at the request. If nothing more is done, it is declined after a while.
-pub(crate) fn open(world: &mut World, id: &str) {
+/// Notes that the customer looks at the request. If nothing more is done, it is declined after a while. `scanned` says
+/// whether it was by the code or the link of a telephone, and not on the page that shows the code.
+pub(crate) fn open(world: &mut World, id: &str, scanned: bool) {
     let now = world.now();
     if let Some(request) = world.customer_requests.get_mut(id).filter(|request| request.is_pending()) {
         request.opened_at = Some(now);
+        request.scanned |= scanned;
         world.timers.set(now + IDLE, Timer::RequestIdles(id.to_owned()));
     }
 }
@@ -79,7 +81,7 @@ pub(crate) fn process(world: &mut World, id: &str) {
     let customer = request.customer.clone().unwrap_or_else(|| seed::CUSTOMER.to_owned());
     let actions = request.view.actions.clone().unwrap_or_default();
     let channel = request.view.channel.clone().unwrap_or(Channel::Online);
-    let grants = actions.into_iter().map(|action| give(world, Some(id), &customer, action, channel.clone())).collect();
+    let grants = actions.into_iter().map(|action| agree(world, id, &customer, action, channel.clone())).collect();
     let mut profile = CustomerProfile::new(CustomerId::new(customer.as_str()));
     profile.cashtag = world.customers.get(&customer).and_then(|customer| customer.view.cashtag.clone());
     if let Some(request) = world.customer_requests.get_mut(id) {
@@ -110,17 +112,19 @@ fn leave(world: &mut World, id: &str, why: Undecided) {
     }
 }
 
-/// Makes the grant that a customer gives by agreeing to an action.
-pub(crate) fn give(
-    world: &mut World,
-    request: Option<&str>,
-    customer: &str,
-    action: Action,
-    channel: Channel,
-) -> Grant {
+/// Returns the grant that a customer gives by agreeing to an action: one that is on file already, or a new one.
+fn agree(world: &mut World, request: &str, customer: &str, action: Action, channel: Channel) -> Grant {
+    match grants::on_file(world, customer, &action) {
+        Some(grant) => grant.view(),
+        None => give(world, request, customer, action, channel),
+    }
+}
+
+/// Makes the grant that a customer gives by agreeing to an action for the first time.
+pub(crate) fn give(world: &mut World, request: &str, customer: &str, action: Action, channel: Channel) -> Grant {
     let (kind, expires_at) = match action {
-        Action::OneTimePayment(_) => (GrantType::OneTime, Some(world.now() + ONE_TIME_LIFETIME)),
-        _ => (GrantType::Extended, None),
+        Action::OneTimePayment(_) => (GrantType::OneTime, world.now() + ONE_TIME_LIFETIME),
+        _ => (GrantType::Extended, grants::end_of_extended(world.now())),
     };
     grants::create(world, customer, request, action, kind, channel, expires_at)
 }

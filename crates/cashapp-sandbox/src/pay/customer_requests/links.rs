@@ -12,7 +12,7 @@ use crate::pay::customer_requests::{CustomerRequest, LIFETIME};
 use crate::table::Record;
 use crate::world::World;
 
-/// How long an address is the current one.
+/// How long a link is the current one (recorded: `refreshes_at` is 30 seconds after the creation).
 const ROTATION: TimeDelta = TimeDelta::seconds(30);
 
 /// What a customer's pages begin with.

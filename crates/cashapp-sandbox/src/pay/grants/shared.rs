@@ -27,10 +27,9 @@ impl Shared {
             _ => self.action(&grant.action),
         };
         self.last_action = Some(Arc::clone(&grant.action));
-        if let Some(last) = self.last_request.as_ref().filter(|last| Some(*last) == grant.request.as_ref()) {
-            grant.request = Some(Arc::clone(last));
-        } else {
-            self.last_request.clone_from(&grant.request);
+        match &self.last_request {
+            Some(last) if *last == grant.request => grant.request = Arc::clone(last),
+            _ => self.last_request = Some(Arc::clone(&grant.request)),
         }
     }
 

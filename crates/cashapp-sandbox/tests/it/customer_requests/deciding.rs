@@ -32,11 +32,79 @@ async fn an_approved_request_has_grants_and_a_customer_and_no_addresses() {
         assert_eq!(grant["action"], actions[action]);
         assert_eq!((&grant["type"], &grant["status"]), (&json!(kind), &json!("ACTIVE")));
         assert_eq!((&grant["request_id"], &grant["channel"]), (&json!(id), &json!("IN_PERSON")));
-        assert_eq!(grant.get("expires_at").is_some(), kind == "ONE_TIME");
+        assert!(grant["expires_at"].is_string(), "{grant}");
         let grant_id = grant["id"].as_str().expect("an id");
         let path = format!("/network/v1/customers/CST_sandbox:customer/grants/{grant_id}");
         assert_eq!(&call(&sandbox, "GET", &path, None).await.expect(200).body["grant"], grant);
     }
+}
+
+#[tokio::test]
+async fn retrieved_request_shows_the_present_status_of_its_grants() {
+    let sandbox = start().await;
+    let mut asked = one_payment();
+    asked["actions"]
+        .as_array_mut()
+        .expect("a list")
+        .push(json!({"type": "ON_FILE_PAYMENT", "scope_id": "BRAND_sandbox:brand"}));
+    let created = create(&sandbox, "first", asked).await.expect(201);
+    let id = created.text("/request/id");
+    sandbox.approve_request(id).expect("it waits");
+    let approved = retrieve(&sandbox, id).await;
+    let statuses = |reply: &crate::caller::Reply| {
+        let grants = reply.body["request"]["grants"].as_array().expect("a list").iter();
+        grants.map(|grant| grant["status"].as_str().expect("a status").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(statuses(&approved), ["ACTIVE", "ACTIVE"]);
+    sandbox.revoke_grant(approved.text("/request/grants/1/id")).expect("it is active");
+    let payment = json!({"idempotency_key": "pay", "payment": {
+        "amount": 2500, "currency": "USD", "merchant_id": "MMI_sandbox:merchant",
+        "grant_id": approved.text("/request/grants/0/id"),
+    }});
+    call(&sandbox, "POST", "/network/v1/payments", Some(payment)).await.expect(201);
+    assert_eq!(statuses(&retrieve(&sandbox, id).await), ["CONSUMED", "REVOKED"]);
+}
+
+#[tokio::test]
+async fn same_scope_and_account_reference_give_the_same_on_file_grant() {
+    let sandbox = start().await;
+    let mut number = 0;
+    let mut agreed = async |action: &serde_json::Value| {
+        number += 1;
+        let asked = json!({"channel": "IN_PERSON", "actions": [action]});
+        let created = create(&sandbox, &number.to_string(), asked).await.expect(201);
+        sandbox.approve_request(created.text("/request/id")).expect("it waits");
+        let approved = retrieve(&sandbox, created.text("/request/id")).await;
+        assert_eq!(approved.text("/request/grants/0/status"), "ACTIVE");
+        approved.text("/request/grants/0/id").to_owned()
+    };
+    let action = |scope: &str, reference: Option<&str>| {
+        let mut action = json!({"type": "ON_FILE_PAYMENT", "scope_id": scope});
+        if let Some(reference) = reference {
+            action["account_reference_id"] = reference.into();
+        }
+        action
+    };
+    let of_brand = |reference| action("BRAND_sandbox:brand", reference);
+    let (one, other, none) = (of_brand(Some("account-1")), of_brand(Some("account-2")), of_brand(None));
+    let first = agreed(&one).await;
+    assert_eq!(agreed(&one).await, first);
+    let second = agreed(&other).await;
+    assert_ne!(second, first, "another account");
+    let third = agreed(&none).await;
+    assert!(third != first && third != second, "no account");
+    assert_eq!(agreed(&none).await, third);
+    assert_ne!(agreed(&action(crate::caller::CLIENT, Some("account-1"))).await, first, "another scope");
+    let payout = json!({
+        "type": "ON_FILE_PAYOUT", "scope_id": "BRAND_sandbox:brand", "account_reference_id": "account-1",
+    });
+    assert_ne!(agreed(&payout).await, first, "another kind");
+    sandbox.revoke_grant(&first).expect("it is active");
+    let renewed = agreed(&one).await;
+    assert_ne!(renewed, first, "what was revoked stays so");
+    assert_eq!(agreed(&one).await, renewed);
+    let payment = json!({"type": "ONE_TIME_PAYMENT", "scope_id": "BRAND_sandbox:brand"});
+    assert_ne!(agreed(&payment).await, agreed(&payment).await, "one payment each");
 }
 
 #[tokio::test]
@@ -117,7 +185,7 @@ async fn a_processing_time_is_a_number_of_seconds_and_a_day_at_most() {
 }
 
 #[tokio::test]
-async fn a_request_that_nobody_decides_is_declined_after_an_hour() {
+async fn customer_request_that_nobody_decides_is_declined_after_an_hour() {
     let sandbox = frozen().await;
     let created = create(&sandbox, "first", one_payment()).await.expect(201);
     sandbox.advance(Duration::from_secs(3599));
@@ -143,10 +211,10 @@ async fn a_request_that_was_opened_and_left_is_declined_after_five_minutes() {
     let sandbox = frozen().await;
     let created = create(&sandbox, "first", one_payment()).await.expect(201);
     let id = created.text("/request/id");
-    page(created.text("/request/auth_flow_triggers/mobile_url"), 200).await;
+    page(created.text("/request/auth_flow_triggers/desktop_url"), 200).await;
     sandbox.advance(Duration::from_secs(4 * 60));
     let again = retrieve(&sandbox, id).await;
-    page(again.text("/request/auth_flow_triggers/desktop_url"), 200).await;
+    page(again.text("/request/auth_flow_triggers/mobile_url"), 200).await;
     sandbox.advance(Duration::from_secs(5 * 60 - 1));
     assert_eq!(retrieve(&sandbox, id).await.text("/request/status"), "PENDING", "it was looked at again");
     sandbox.advance(Duration::from_secs(1));

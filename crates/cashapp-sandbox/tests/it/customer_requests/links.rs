@@ -6,7 +6,7 @@ use super::{between, create, decide, frozen, one_payment, page, post, retrieve, 
 use crate::caller::{http, start};
 
 #[tokio::test]
-async fn addresses_change_every_thirty_seconds() {
+async fn request_links_are_refreshed_every_thirty_seconds() {
     let sandbox = frozen().await;
     let created = create(&sandbox, "first", one_payment()).await.expect(201);
     let id = created.text("/request/id");
@@ -22,6 +22,20 @@ async fn addresses_change_every_thirty_seconds() {
         assert_ne!(other.text(&pointer), created.text(&pointer), "{name}");
     }
     assert_eq!(time(&other, "/request/auth_flow_triggers/refreshes_at"), sandbox.now() + Duration::from_secs(30));
+}
+
+#[tokio::test]
+async fn request_links_vanish_once_scanned() {
+    let sandbox = frozen().await;
+    let created = create(&sandbox, "first", one_payment()).await.expect(201);
+    let id = created.text("/request/id");
+    page(created.text("/request/auth_flow_triggers/desktop_url"), 200).await;
+    let waiting = retrieve(&sandbox, id).await;
+    assert_eq!(waiting.body, created.body, "the page that shows the code was opened, and nobody has scanned it");
+    page(created.text("/request/auth_flow_triggers/mobile_url"), 200).await;
+    let scanned = retrieve(&sandbox, id).await;
+    assert_eq!(scanned.text("/request/status"), "PENDING");
+    assert_eq!(scanned.body["request"].get("auth_flow_triggers"), None);
 }
 
 #[tokio::test]
