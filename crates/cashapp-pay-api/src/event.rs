@@ -42,10 +42,10 @@ impl Event {
     /// without.
     ///
     /// ```
-    /// use cashapp_pay_api::types::Event;
+    /// use cashapp_pay_api::types::{Event, WebhookEventId};
     ///
     /// let event: Event = serde_json::from_str(r#"{"type":"payment.was.dreamt.of","event_id":"WE_1"}"#)?;
-    /// assert_eq!(event.event_id().as_deref(), Some("WE_1"));
+    /// assert_eq!(event.event_id(), Some(WebhookEventId::new("WE_1")));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn event_id(&self) -> Option<WebhookEventId> {

@@ -24,10 +24,12 @@ impl WebhookEvents {
         Self { transport: transport.clone() }
     }
 
-    /// Events with what became of their delivery, so that a receiver can make up for what it missed.
+    /// Lists events with the status of their delivery, so that a receiver can catch up on those it missed.
     ///
-    /// An event's `event_data` is what is delivered. One that is `PENDING` can still arrive after it was read here, so
-    /// ignore an `event_id` that was handled before, wherever it comes from. Events are kept until their `expires_at`.
+    /// An event's `event_data` is what is delivered, the same [`Event`](crate::types::Event): a handler takes either. It is
+    /// absent where it could not be read. `PENDING` includes what is being retried, so it can still arrive after it was read
+    /// here: ignore an `event_id` that was handled before, wherever it comes from. `FAILED` is what got no 2xx within 72
+    /// hours. Expired events are not listed, and how long they are kept is not documented.
     ///
     /// Scope `WEBHOOK_EVENTS_READ`.
     ///
@@ -38,12 +40,20 @@ impl WebhookEvents {
     /// # let sandbox = cashapp_sandbox::Sandbox::start().await?;
     /// # let client = cashapp::Client::builder(sandbox.url())
     /// #     .credentials(sandbox.credentials()).region(cashapp::Region::PDX).build()?;
-    /// use cashapp::types::WebhookEventStatus;
+    /// use cashapp::types::{Event, WebhookEventStatus};
     /// use futures_util::TryStreamExt;
     ///
+    /// /// Takes what was delivered (`delivery.event`) and what is listed.
+    /// fn handle(event: &Event) {
+    ///     println!("{:?}, an event of the kind {}", event.event_id(), event.kind());
+    /// }
+    ///
     /// let mut missed = client.webhook_events().list().status(WebhookEventStatus::Failed).items();
-    /// while let Some(event) = missed.try_next().await? {
-    ///     println!("{}: {:?}", event.id, event.event_data);
+    /// while let Some(listed) = missed.try_next().await? {
+    ///     match &listed.event_data {
+    ///         Some(event) => handle(event),
+    ///         None => println!("{} cannot be read", listed.id),
+    ///     }
     /// }
     /// # Ok(())
     /// # }

@@ -9,6 +9,7 @@ use crate::webhooks::error::Unreadable;
 use crate::webhooks::reading::Reading;
 
 const GRANT_CHANGED: &str = "grant.status.updated";
+const ON_FILE_GRANT_CHANGED: &str = "on_file_grant.status.updated";
 
 /// What has happened, in the three envelopes in which Afterpay tells it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -53,7 +54,9 @@ impl Envelope {
         match (object.get("type").and_then(Value::as_str), data_type) {
             _ if member("dispute_id").is_some() => Some(Self::Dispute),
             // The event's own type is documented as any text.
-            (_, Some(Some("ON_FILE_GRANT"))) | (Some(GRANT_CHANGED), Some(None)) => Some(Self::OnFileGrant),
+            (_, Some(Some("ON_FILE_GRANT")))
+            | (Some(GRANT_CHANGED), Some(None))
+            | (Some(ON_FILE_GRANT_CHANGED), Some(_)) => Some(Self::OnFileGrant),
             (Some(GRANT_CHANGED), None) => Some(Self::CashAppPayGrant),
             _ => None,
         }

@@ -77,7 +77,13 @@ fn each_envelope_is_read_as_what_it_is() {
 
 #[test]
 fn a_grant_on_file_is_told_by_its_data_whatever_the_event_calls_itself() {
-    for (kind, data_type) in [("grant.status.updated", json!("ON_FILE_GRANT")), ("grant.status.updated", json!(null))] {
+    for (kind, data_type) in [
+        ("grant.status.updated", json!("ON_FILE_GRANT")),
+        ("grant.status.updated", json!(null)),
+        ("on_file_grant.status.updated", json!(null)),
+        ("on_file_grant.status.updated", json!("ON_FILE_GRANT")),
+        ("on_file_grant.status.updated", json!("GRANT")),
+    ] {
         let mut body = on_file_grant();
         body["type"] = json!(kind);
         body["data"]["type"] = data_type;
@@ -171,7 +177,7 @@ fn a_changed_body_another_address_and_too_large_a_body_are_refused() {
 
 #[cfg(feature = "axum")]
 #[tokio::test]
-async fn what_the_sandbox_sends_arrives_in_a_handler() {
+async fn sandbox_notification_arrives_in_a_handler_whichever_address_is_signed() {
     use axum::Router;
     use axum::extract::{FromRef, State};
     use axum::routing::post;
@@ -193,12 +199,13 @@ async fn what_the_sandbox_sends_arrives_in_a_handler() {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}/hooks/afterpay?shop=1", listener.local_addr().unwrap());
     let (sender, mut deliveries) = unbounded_channel();
-    let verifier = Verifier::new(&url, &sandbox.notification_secret());
+    let verifier = Verifier::new(&url, &sandbox.notification_secret()).or_signed_by_host();
     let app = Router::new().route("/hooks/afterpay", post(hook)).with_state(App(verifier, sender));
     let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
 
     sandbox.send_afterpay_notifications_to(Some(&url)).unwrap();
-    for body in [dispute(), cash_app_grant(), on_file_grant()] {
+    for (body, by_host) in [(dispute(), false), (cash_app_grant(), false), (on_file_grant(), true), (dispute(), true)] {
+        sandbox.notifications_signed_by_host(by_host);
         sandbox.send_afterpay_notification(body.clone()).unwrap();
         let delivery = deliveries.recv().await.unwrap();
         assert_eq!(serde_json::to_value(&delivery.event).unwrap(), body);
