@@ -23,17 +23,22 @@ IDS = {
     "scope_id": "BRAND_sandbox:brand",
 }
 
-# The vendor documents these statuses without codes, and has "more codes than it documents" (specs/afterpay/common.yaml).
-# The sandbox names such a refusal after its status.
+# Codes that the vendor documents for single operations, or for a status alone.
 AFTERPAY_CODES = [
-    "forbidden",
-    "gone",
-    "internal_error",
+    "error",
+    "feature_not_enabled",
+    "insufficient_permissions",
+    "invalid_amount",
+    "invalid_order_transaction_status",
+    "invalid_state",
     "not_found",
-    "payload_too_large",
+    "payment_captured",
+    "payment_expired",
+    "payment_voided",
     "precondition_failed",
+    "refund_timelimit_exceeded",
     "too_many_requests",
-    "unsupported_media_type",
+    "unsupported_payment_type",
 ]
 
 # Rules that the documents have in words only.
@@ -54,7 +59,7 @@ def before_load_schema(context, raw_schema):
     """Says in the schemas what they say in other ways."""
     schemas = raw_schema["components"]["schemas"]
     if raw_schema["info"]["title"] == "afterpay":
-        schemas["ErrorCode"]["enum"] += AFTERPAY_CODES
+        schemas["ErrorCode"]["enum"] = sorted({*schemas["ErrorCode"]["enum"], *AFTERPAY_CODES})
         # The sandbox's merchant is in the USA, where alone Cash App Pay is offered.
         schemas["Currency"]["enum"] = ["USD"]
     for schema in schemas.values():
@@ -85,7 +90,11 @@ def tolerate(raw_schema):
         for name in schema["properties"].keys() - {*schema.get("required", [])}:
             field = schema["properties"][name]
             schema["properties"][name] = {"nullable": True, **({"allOf": [field]} if "$ref" in field else field)}
-    raw_schema["paths"]["/v2/payments/{orderId}/void"]["post"]["requestBody"]["required"] = False
+    paths = raw_schema["paths"]
+    paths["/v2/payments/{orderId}/void"]["post"]["requestBody"]["required"] = False
+    # A malformed time is documented to be answered with 500.
+    listing = paths["/v2/payments"]["get"]
+    listing["parameters"] = [it for it in listing["parameters"] if not it.get("name", "").endswith("CreatedDate")]
 
 
 def make_precise(schemas, schema, pattern):
@@ -96,6 +105,13 @@ def make_precise(schemas, schema, pattern):
         schema["pattern"] = pattern
         schema.pop("minLength", None)
         schema.pop("maxLength", None)
+
+
+@schemathesis.hook
+def filter_case(context, case):
+    """Leaves out Afterpay requests without their body, which are documented to be answered with 500."""
+    takes_body = "requestBody" in case.operation.definition.raw
+    return not (takes_body and case.path.startswith("/v2/") and not isinstance(case.body, (dict, list, str, int, float)))
 
 
 @schemathesis.hook

@@ -21,18 +21,23 @@ pub(crate) mod orders;
 pub(crate) mod payments;
 pub(crate) mod ping;
 mod refunds;
-mod reversals;
+pub(crate) mod reversals;
+mod shipping;
 mod voids;
 
 use cashapp_afterpay_api::types::Timestamp;
+use cashapp_core::Operation;
 use chrono::SecondsFormat;
 
 pub(crate) use approvals::{Asked, State as ApprovalState, asked};
 pub(crate) use cash_app_grants::changed as cash_app_grant_changed;
 
+use crate::call::Call;
 use crate::clock::Time;
+use crate::contract::{Api, Violation};
 use crate::handler::Handlers;
 use crate::refusal::Refusal;
+use crate::world::World;
 
 /// All operations, file by file.
 pub(crate) const HANDLERS: &[Handlers] = &[
@@ -66,26 +71,50 @@ fn invalid(field: &str, message: &str) -> Refusal {
     Refusal::afterpay(422, "invalid_object", message).field(field)
 }
 
-/// 412: the token is unknown, has lapsed or does not fit.
+/// 422: the amount is too small, or more than there is.
+fn invalid_amount(message: &str) -> Refusal {
+    Refusal::afterpay(422, "invalid_amount", message).field("amount.amount")
+}
+
+/// 412: the token is unknown, has expired or does not fit.
 fn invalid_token(message: &str) -> Refusal {
     Refusal::afterpay(412, "invalid_token", message)
 }
 
-// The documents name no codes for what follows. As `method_not_allowed` does, theirs are named after the status.
+/// 402: no money moves by this token, which is unknown, expired or used. Recorded for auth and capture.
+fn unpayable_token(message: &str) -> Refusal {
+    invalid_token(message).with_status(402)
+}
 
 /// 404.
 fn not_found(message: &str) -> Refusal {
     Refusal::afterpay(404, "not_found", message)
 }
 
-/// 403.
+/// 403. The status is documented without a code; this is the one that fits.
 fn forbidden(message: &str) -> Refusal {
-    Refusal::afterpay(403, "forbidden", message)
+    Refusal::afterpay(403, "insufficient_permissions", message)
 }
 
 /// 412: what it is asked of is in no state for it.
 fn precondition(message: &str) -> Refusal {
     Refusal::afterpay(412, "precondition_failed", message)
+}
+
+/// Refuses the calls of features that the merchant account does not have.
+pub(crate) fn check_features(world: &World, call: &Call) -> Result<(), Refusal> {
+    if world.grants_feature || !call.operation.path.starts_with("/v2/grants") {
+        return Ok(());
+    }
+    let message =
+        "on-file grants are not enabled for this merchant account; `/_sandbox/afterpay/features` enables them";
+    Err(Refusal::afterpay(403, "feature_not_enabled", message))
+}
+
+/// A refusal of a request that breaks the contract. Listing payments has a code of its own for it.
+pub(crate) fn violations(operation: &Operation, violations: &[Violation]) -> Refusal {
+    let refusal = Refusal::violations(Api::Afterpay, violations);
+    if operation.id == "list_payments" { refusal.with_code("error") } else { refusal }
 }
 
 /// What the schemas leave open: customers are sent to these addresses, so they must be whole ones.

@@ -15,7 +15,9 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 use tokio::sync::{Notify, mpsc, watch};
 
+use crate::afterpay;
 use crate::answer::Answer;
+use crate::at_work::Begun;
 use crate::audit::CallRecord;
 use crate::authenticate::{Caller, Incoming, authenticate};
 use crate::call::Call;
@@ -27,6 +29,7 @@ use crate::idempotency::{self, Before};
 use crate::json;
 use crate::refusal::Refusal;
 use crate::routes::{self, Found, Route};
+use crate::timers::Timer;
 use crate::tolerance;
 use crate::webhooks::delivery::Job;
 use crate::world::World;
@@ -110,13 +113,40 @@ impl Engine {
         (Some(route), self.lock().0.faults.befall(route.operation.id))
     }
 
+    /// Has a call be at work for this many milliseconds of the sandbox's time, before it is carried out. `None`: it is
+    /// refused, or its key has a response or is held by another call, so that there is nothing to wait for.
+    pub(crate) fn begin(&self, incoming: &Incoming, milliseconds: u64) -> Option<Begun> {
+        let Found::Route(route, path) = routes::all().find(&incoming.method, incoming.path()) else { return None };
+        self.with(|world| {
+            let call = validated(world, route, path, incoming).ok()?;
+            let key = idempotency::key_of(&call);
+            if key.as_ref().is_some_and(|key| world.at_work.holds(key) || idempotency::is_answered(world, key)) {
+                return None;
+            }
+            let id = world.ids.uuid();
+            let by = i64::try_from(milliseconds).map_or(TimeDelta::MAX, TimeDelta::milliseconds);
+            world.timers.set(world.now() + by, Timer::CallIsCarriedOut(id.clone()));
+            Some(world.at_work.add(id, key))
+        })
+    }
+
+    /// Carries out and answers a call that was at work.
+    pub(crate) fn finish(&self, id: &str, incoming: &Incoming, fault: Option<FaultKind>) -> Verdict {
+        self.answer_after(incoming, fault, |world| world.at_work.remove(id))
+    }
+
     /// Answers a call.
     pub(crate) fn answer(&self, incoming: &Incoming, fault: Option<FaultKind>) -> Verdict {
+        self.answer_after(incoming, fault, |_| ())
+    }
+
+    fn answer_after(&self, incoming: &Incoming, fault: Option<FaultKind>, before: impl FnOnce(&mut World)) -> Verdict {
         let start = Instant::now();
         let mut guard = self.lock();
         let alarm = Alarm::of(&guard.0);
         let world = &mut guard.0;
         world.tick();
+        before(world);
         let mut record = record_of(world, incoming, fault);
         let found = routes::all().find(&incoming.method, incoming.path());
         let found_api = found.api();
@@ -265,6 +295,24 @@ fn call(
     proceed(world, route, path, incoming, caller, base(incoming), record)
 }
 
+/// A call as it would be carried out now, without any effect.
+fn validated(world: &World, route: &Route, path: Vec<(String, String)>, incoming: &Incoming) -> Result<Call, Refusal> {
+    if let Some(refusal) = &incoming.form_fault {
+        return Err(refusal.clone());
+    }
+    let caller = authenticate(world, route.api, route.operation, incoming)?;
+    let body = read_body(route, incoming)?;
+    let (call, broken) = checked(route, path, body, caller, incoming, base(incoming), &mut Vec::new());
+    if broken.is_empty() { Ok(call) } else { Err(violations(route, &broken)) }
+}
+
+fn violations(route: &Route, broken: &[Violation]) -> Refusal {
+    match route.api {
+        Api::Pay => Refusal::violations(route.api, broken),
+        Api::Afterpay => afterpay::violations(route.operation, broken),
+    }
+}
+
 /// What follows once it is known who calls.
 fn proceed(
     world: &mut World,
@@ -286,11 +334,11 @@ fn proceed(
         return carry_out(world, route, &call, incoming.payload(), record);
     }
     // A key is bound to its first payload even if that is invalid, unless the key itself is.
-    let Repeat::Keyed(fields) = route.operation.repeat else { return Err(Refusal::violations(route.api, &broken)) };
+    let Repeat::Keyed(fields) = route.operation.repeat else { return Err(violations(route, &broken)) };
     if !broken.iter().any(|violation| fields.contains(&&*violation.field)) {
         idempotency::before(world, &call, incoming.payload())?;
     }
-    Err(Refusal::violations(route.api, &broken))
+    Err(violations(route, &broken))
 }
 
 /// Validates what is asked: the call, and what is wrong with it.
@@ -304,14 +352,15 @@ fn checked(
     remarks: &mut Vec<String>,
 ) -> (Call, Vec<Violation>) {
     let mut broken = route.contract.check_path(&path);
-    let query = match route.api {
-        Api::Pay => incoming.query().map(Cow::Borrowed),
-        Api::Afterpay => incoming.query().map(|query| tolerance::query(route.operation.id, query)),
+    let (raw, cursor) = match route.api {
+        Api::Pay => (incoming.query().map(Cow::Borrowed), None),
+        Api::Afterpay => tolerance::query(route.operation.id, incoming.query()),
     };
-    let query = route.contract.read_query(query.as_deref()).unwrap_or_else(|more| {
+    let mut query = route.contract.read_query(raw.as_deref()).unwrap_or_else(|more| {
         broken.extend(more);
         Map::new()
     });
+    query.extend(cursor.map(|cursor| ("cursor".to_owned(), Value::String(cursor))));
     if route.contract.body() != BodyKind::None {
         broken.extend(match route.api {
             Api::Pay => {
@@ -345,6 +394,10 @@ fn carry_out(
     record: &mut CallRecord,
 ) -> Result<Answer, Refusal> {
     record.idempotency_key = call.body.get("idempotency_key").and_then(Value::as_str).map(str::to_owned);
+    if world.at_work.count() > 0 && idempotency::key_of(call).is_some_and(|key| world.at_work.holds(&key)) {
+        let detail = "the first request with this key is still at work: send the same again after a wait";
+        return Err(Refusal::of(route.api, ErrorCode::Conflict, detail));
+    }
     match idempotency::before(world, call, payload)? {
         Before::NoKey => handle(world, route, call),
         Before::New(keyed) => {
@@ -360,6 +413,9 @@ fn carry_out(
 }
 
 fn handle(world: &mut World, route: &Route, call: &Call) -> Result<Answer, Refusal> {
+    if route.api == Api::Afterpay {
+        afterpay::check_features(world, call)?;
+    }
     let result = (route.handler)(world, call);
     if let Ok(answer) = &result {
         let documented = route.contract.success();
@@ -398,6 +454,10 @@ fn read_body(route: &Route, incoming: &Incoming) -> Result<Value, Refusal> {
         },
         BodyKind::Form => json(incoming.payload()),
         BodyKind::Json if incoming.body.is_empty() && tolerance::takes_no_body(route) => Ok(Value::Object(Map::new())),
+        // Documented of every POST and PUT.
+        BodyKind::Json if incoming.body.is_empty() && route.api == Api::Afterpay => {
+            Err(Refusal::afterpay(500, "error", "this operation takes a body of JSON: send one"))
+        }
         // Nothing has no type, so what is missing is the body.
         BodyKind::Json if incoming.body.is_empty() => {
             Err(Refusal::of(route.api, ErrorCode::ExpectedJsonBody, "this operation takes a body of JSON: send one"))

@@ -41,6 +41,11 @@ pub enum FaultKind {
     HtmlBody,
     /// The call is carried out, and its answer is labelled as plain text.
     WrongContentType,
+    /// The call is at work for this many milliseconds of the sandbox's time, or until
+    /// [`finish_calls`](crate::Sandbox::finish_calls); only then it is carried out and answered, even if its caller has gone.
+    /// Meanwhile another call with the same idempotency key is refused with 409. Afterpay documents that; for Cash App Pay
+    /// nothing is promised, and this is one of the things that can happen.
+    StillAtWork(u64),
 }
 
 impl FaultKind {
@@ -122,7 +127,11 @@ impl Fault {
         if self.times == Some(0) {
             return Err("`times` must be at least 1; without it there is no end".to_owned());
         }
-        if matches!(self.kind, FaultKind::Delay(most) | FaultKind::CarriedOutLate(most) if most > LONGEST_DELAY) {
+        let delay = match self.kind {
+            FaultKind::Delay(by) | FaultKind::CarriedOutLate(by) | FaultKind::StillAtWork(by) => by,
+            _ => 0,
+        };
+        if delay > LONGEST_DELAY {
             return Err(format!("a delay is at most {LONGEST_DELAY} milliseconds"));
         }
         Ok(())

@@ -94,6 +94,16 @@ impl Keyed {
     }
 }
 
+/// The key of a call with all that it is scoped to, where the operation takes one and the body has it.
+pub(crate) fn key_of(call: &Call) -> Option<String> {
+    Keyed::of(call, &[]).map(|keyed| keyed.scope)
+}
+
+/// Whether a key, with all that it is scoped to, gets a response again.
+pub(crate) fn is_answered(world: &World, key: &str) -> bool {
+    world.kept_answers.get(key).is_some_and(|kept| kept.answer.is_some())
+}
+
 /// Keys are bound to one region and one endpoint: under another region the same key creates again.
 fn scope(api: Api, operation: &str, region: &str, key: &str) -> String {
     format!("{api:?}\n{operation}\n{region}\n{key}")

@@ -25,6 +25,7 @@
 
 mod afterpay;
 mod answer;
+mod at_work;
 mod audit;
 mod authenticate;
 mod builder;

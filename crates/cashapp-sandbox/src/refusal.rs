@@ -109,6 +109,23 @@ impl Refusal {
         self
     }
 
+    /// The same with another code of the Afterpay API.
+    pub(crate) fn with_code(mut self, code: &str) -> Self {
+        code.clone_into(&mut self.code);
+        if let Some(told) = self.body.get_mut("errorCode") {
+            *told = code.into();
+        }
+        self
+    }
+
+    /// Answers with the declined resource and no error beside it, as the Afterpay API does. The idempotency key gets it
+    /// again.
+    pub(crate) fn with_body(mut self, id: &str, resource: &impl Serialize) -> Self {
+        self.body = serde_json::to_value(resource).unwrap_or_default();
+        self.resource = Some(id.into());
+        self.settled()
+    }
+
     /// Names the field at fault, in dot notation from the top of the body; the body itself has no name.
     pub(crate) fn field(mut self, field: &str) -> Self {
         if field.is_empty() {
@@ -190,8 +207,11 @@ fn afterpay_code(code: &ErrorCode) -> &'static str {
         ErrorCode::NotFound => "not_found",
         ErrorCode::ExpectedJsonBody => "invalid_json",
         ErrorCode::RateLimited => "too_many_requests",
-        ErrorCode::InternalServerError | ErrorCode::ServiceUnavailable | ErrorCode::GatewayTimeout => "internal_error",
-        ErrorCode::InvalidContentType => "unsupported_media_type",
+        ErrorCode::InternalServerError
+        | ErrorCode::ServiceUnavailable
+        | ErrorCode::GatewayTimeout
+        | ErrorCode::InvalidContentType
+        | ErrorCode::Conflict => "error",
         _ => "invalid_object",
     }
 }

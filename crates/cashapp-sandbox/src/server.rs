@@ -26,7 +26,7 @@ use crate::refusal::Refusal;
 use crate::{control, cors, pages, routes};
 
 /// More than a form with the largest file that is accepted.
-const MAX_BODY: usize = 8 * 1024 * 1024;
+const MAX_BODY: usize = 16 * 1024 * 1024;
 
 /// Put on an answer that must not reach the caller.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +99,7 @@ async fn answer(engine: &Arc<Engine>, request: Request<Body>) -> Response<Body> 
     let takes_form = route.is_some_and(|route| route.contract.body() == BodyKind::Form);
     let Some(body) = read(body).await else {
         let api = routes::all().find(parts.method.as_str(), parts.uri.path()).api();
-        let refusal = Refusal::of(api, ErrorCode::ValueTooLong, "the body is larger than 8 MiB: send less");
+        let refusal = Refusal::of(api, ErrorCode::ValueTooLong, "the body is larger than 16 MiB: send less");
         return send(engine::refused(api, &refusal.with_status(413), fault)).await;
     };
     let mut incoming = Incoming {
@@ -117,7 +117,21 @@ async fn answer(engine: &Arc<Engine>, request: Request<Body>) -> Response<Body> 
             Err(refusal) => incoming.form_fault = Some(refusal),
         }
     }
-    send(engine.answer(&incoming, fault)).await
+    let begun = match fault {
+        Some(FaultKind::StillAtWork(milliseconds)) => engine.begin(&incoming, milliseconds),
+        _ => None,
+    };
+    let Some(begun) = begun else { return send(engine.answer(&incoming, fault)).await };
+    let engine = Arc::clone(engine);
+    // A task of its own, because it is carried out even if its caller does not wait for it.
+    let finished = tokio::spawn(async move {
+        let _ = begun.due.await;
+        engine.finish(&begun.id, &incoming, fault)
+    });
+    match finished.await {
+        Ok(verdict) => send(verdict).await,
+        Err(_) => dropped(),
+    }
 }
 
 /// A body, unless it is too large or breaks off. Much of what is too much is read all the same: who is still sending when the
@@ -130,7 +144,7 @@ async fn read(mut body: Body) -> Option<Bytes> {
         length += data.len();
         if length <= MAX_BODY {
             kept.extend_from_slice(&data);
-        } else if length > 8 * MAX_BODY {
+        } else if length > 4 * MAX_BODY {
             break;
         }
     }

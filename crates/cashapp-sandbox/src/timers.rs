@@ -37,6 +37,8 @@ pub(crate) enum Timer {
     MerchantIsReviewed(String),
     /// An Afterpay authorization lapses.
     OrderLapses(String),
+    /// An Afterpay order whose reversal was accepted is reversed.
+    OrderIsReversed(String),
     /// A customer disputes an Afterpay order.
     OrderIsDisputed(String),
     /// The time to respond to an Afterpay dispute is over.
@@ -47,6 +49,8 @@ pub(crate) enum Timer {
     LateCall(u64),
     /// A webhook is due to be sent.
     Delivery(String),
+    /// A request that is at work is to be carried out.
+    CallIsCarriedOut(String),
 }
 
 /// The timers, by time; those of one moment in the order in which they were set.
@@ -121,10 +125,12 @@ pub(crate) fn fire(world: &mut World, timer: Timer) {
         Timer::PayoutIsCaptured(id) => pay::payouts::capture(world, &id),
         Timer::MerchantIsReviewed(id) => pay::merchants::review(world, &id),
         Timer::OrderLapses(id) => afterpay::payments::lapse(world, &id),
+        Timer::OrderIsReversed(id) => afterpay::reversals::carry_out(world, &id),
         Timer::OrderIsDisputed(id) => afterpay::disputes::open_by_amount(world, &id),
         Timer::AfterpayDisputeIsDue(id) => afterpay::disputes::run_out(world, &id),
         Timer::AfterpayDisputeIsDecided(id) => afterpay::disputes::settle(world, &id),
         Timer::LateCall(number) => engine::late::carry_out(world, number),
         Timer::Delivery(id) => webhooks::delivery::due(world, &id),
+        Timer::CallIsCarriedOut(id) => world.at_work.release(&id),
     }
 }

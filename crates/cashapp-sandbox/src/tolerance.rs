@@ -51,16 +51,22 @@ pub(crate) fn remove_cleared(route: &Route, body: &mut Value) {
     }
 }
 
-/// Rewrites a query to the form of the documents: `statuses` may come in small letters.
-pub(crate) fn query<'q>(operation: &str, query: &'q str) -> Cow<'q, str> {
-    if operation != "list_payments" || !query.contains("statuses=") {
-        return Cow::Borrowed(query);
+/// Rewrites a query to the form of the documents: of a list of payments, `statuses` may come in small letters. The `cursor`
+/// that the link to the next page carries is no documented parameter, and is taken out.
+pub(crate) fn query<'q>(operation: &str, query: Option<&'q str>) -> (Option<Cow<'q, str>>, Option<String>) {
+    let Some(query) = query else { return (None, None) };
+    if operation != "list_payments" {
+        return (Some(Cow::Borrowed(query)), None);
     }
-    let pairs = query.split('&').map(|pair| match pair.strip_prefix("statuses=") {
-        Some(status) => Cow::Owned(format!("statuses={}", status.to_ascii_uppercase())),
-        None => Cow::Borrowed(pair),
-    });
-    Cow::Owned(pairs.collect::<Vec<_>>().join("&"))
+    let (mut pairs, mut cursor) = (Vec::new(), None);
+    for pair in query.split('&') {
+        match pair.split_once('=') {
+            Some(("statuses", status)) => pairs.push(format!("statuses={}", status.to_ascii_uppercase())),
+            Some(("cursor", text)) => cursor = Some(text.to_owned()),
+            _ => pairs.push(pair.to_owned()),
+        }
+    }
+    (Some(Cow::Owned(pairs.join("&"))), cursor)
 }
 
 /// Whether the operation takes a request without its body; recorded for voids alone.
@@ -95,11 +101,13 @@ fn spell_request_id(body: &mut Value, remarks: &mut Vec<String>) {
 }
 
 /// Whether a field that the documents require is missing and the vendor accepts it: an address without its country, which
-/// is recorded, and an express checkout without its consumer, who is asked on the page.
+/// is recorded; an express checkout without its consumer, who is asked on the page; and a refund without its reference,
+/// which is optional in the reference and must be sent for a safe retry.
 fn is_accepted_missing(route: &Route, body: &Value, violation: &Violation) -> bool {
     violation.code == ErrorCode::MissingRequiredParameter
         && match violation.field.as_str() {
             "consumer" => route.operation.id == "create_checkout" && body["mode"] == "express",
+            "merchantReference" => route.operation.id == "create_refund",
             field => field.ends_with(".countryCode"),
         }
 }

@@ -4,6 +4,7 @@ use cashapp_pay_api::types as pay_types;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
+use crate::at_work::AtWork;
 use crate::audit::Audit;
 use crate::clock::{Clock, Time};
 use crate::engine::late::LateCalls;
@@ -99,6 +100,10 @@ pub(crate) struct World {
     pub(crate) late_calls: LateCalls,
     pub(crate) unlisted: Unlisted,
     pub(crate) faults: Faults,
+    /// Requests that arrived and are carried out later.
+    pub(crate) at_work: AtWork,
+    /// Whether the Afterpay merchant account may use on-file grants.
+    pub(crate) grants_feature: bool,
     pub(crate) rate_limits: RateLimits,
     pub(crate) audit: Audit,
     /// What is to be sent once what happens now is written down.
@@ -142,6 +147,8 @@ impl World {
             late_calls: LateCalls::default(),
             unlisted: Unlisted::default(),
             faults: Faults::default(),
+            at_work: AtWork::default(),
+            grants_feature: true,
             rate_limits,
             audit,
             outbox: Vec::new(),

@@ -5,7 +5,7 @@ use cashapp_afterpay_api::types::{AuthorizePaymentRequest, OrderDetails, Payment
 use super::approvals::State;
 use super::checkouts::{self, Checkout};
 use super::payments::{HELD, Order};
-use super::{captures, grants, invalid, invalid_token, magic, money};
+use super::{captures, grants, invalid, magic, money, shipping};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::Time;
@@ -30,19 +30,27 @@ fn pay(world: &mut World, call: &Call, capture: bool) -> Result<Answer, Refusal>
     // What the one request has beside the other is `requestid`.
     let asked: AuthorizePaymentRequest = call.body()?;
     let checkout = checkouts::payable(world, asked.token.as_str())?;
-    let amount = amount(checkout, &asked)?;
-    match &asked.grant_id {
-        Some(grant) => grants::chargeable(world, checkout.cash_app_pay, grant.as_str())?,
-        None if checkout.state == State::Approved => {}
-        None => {
-            let message = "the customer has not approved: send them to `redirectCheckoutUrl`, or name a grant on file";
-            return Err(invalid_token(message));
+    match (checkout.state, &asked.grant_id) {
+        (State::Approved, None) => {}
+        (State::Approved | State::Pending, Some(grant)) => {
+            grants::chargeable(world, checkout.cash_app_pay, grant.as_str())?;
         }
+        (State::Pending, None) => {
+            let message = "the customer has not confirmed: send them to `redirectCheckoutUrl`, or name a grant on file";
+            return Err(unconfirmed(message));
+        }
+        (State::Declined, _) => return Err(unconfirmed("the customer has cancelled: create another checkout")),
     }
+    let amount = amount(checkout, &asked)?;
     let checkout = checkout.clone();
     let mut order = order(number(world), world.now(), checkout, asked);
     (order.original, order.open) = (amount, amount);
     place(world, order, capture)
+}
+
+/// 412: the customer has not confirmed, which a retry after the confirmation can cure.
+fn unconfirmed(message: &str) -> Refusal {
+    Refusal::afterpay(412, "invalid_order_transaction_status", message)
 }
 
 /// Another amount than the customer approved has to be owned up to.
@@ -62,8 +70,11 @@ fn order(id: String, now: Time, checkout: Checkout, asked: AuthorizePaymentReque
     let mut details = OrderDetails::new();
     details.consumer = view.consumer;
     details.billing = view.billing;
-    details.shipping = asked.shipping.or(view.shipping);
-    details.courier = view.courier;
+    // All recorded payments have it: the customer confirms an address even where the merchant sent none.
+    let customer = details.consumer.as_ref();
+    let shipping = asked.shipping.or(view.shipping).or_else(|| details.billing.clone());
+    details.shipping = Some(shipping.unwrap_or_else(|| shipping::customers_own(customer)));
+    details.courier = view.courier.map(shipping::normalized);
     details.items = asked.items.or(view.items);
     details.discounts = view.discounts;
     details.tax_amount = view.tax_amount;
@@ -78,6 +89,7 @@ fn order(id: String, now: Time, checkout: Checkout, asked: AuthorizePaymentReque
         open: 0,
         captured: 0,
         refunded: 0,
+        reversing: false,
         created_at: now,
         merchant_reference: asked.merchant_reference.or(view.merchant_reference),
         details,
@@ -97,10 +109,12 @@ fn number(world: &mut World) -> String {
     }
 }
 
-/// The money is held, and captured if that is asked; or declined, which uses the token up as well.
+/// The money is held, and captured if that is asked; or declined, which uses the token up as well. A declined authorization
+/// is a 402 with the payment as its body, a declined full capture a 201 with it: both are recorded.
 fn place(world: &mut World, mut order: Order, capture: bool) -> Result<Answer, Refusal> {
     let (now, amount) = (world.now(), order.original);
-    let refusal = magic::payment_decline(amount).map(|code| {
+    let decline = magic::payment_decline(amount);
+    if decline.is_some() {
         order.declined = true;
         order.open = 0;
         let (state, kind) = if capture {
@@ -110,9 +124,7 @@ fn place(world: &mut World, mut order: Order, capture: bool) -> Result<Answer, R
         };
         order.state = state;
         order.happened(&world.ids.uuid(), now, kind, amount);
-        declined(402, order.cash_app_pay, code, &order.id)
-    });
-    if refusal.is_none() {
+    } else {
         order.happened(&world.ids.uuid(), now, PaymentEventType::AuthApproved, amount);
         if capture {
             captures::take(world, &mut order, amount);
@@ -123,19 +135,13 @@ fn place(world: &mut World, mut order: Order, capture: bool) -> Result<Answer, R
     if let Some(checkout) = world.checkouts.get_mut(&order.token) {
         checkout.payment = Some(order.id.clone());
     }
-    let answer = Answer::created(&order.view(), &order.id);
+    let (view, id) = (order.view(), order.id.clone());
     world.orders.insert(order);
-    match refusal {
-        Some(refusal) => Err(refusal),
-        None if amount == magic::LOST_ANSWER => Ok(answer.lost()),
-        None => Ok(answer),
+    if let Some(code) = decline.filter(|_| !capture) {
+        // The message is for the record of calls alone.
+        let message = format!("declined ({code}): ask the customer for another way to pay");
+        return Err(Refusal::afterpay(402, "declined", &message).with_body(&id, &view));
     }
-}
-
-/// The money was refused, for good. Of a Cash App Pay order the message carries Cash App's own code.
-pub(super) fn declined(status: u16, cash_app_pay: bool, code: &str, id: &str) -> Refusal {
-    let code = if cash_app_pay { format!(" ({code})") } else { String::new() };
-    let message = format!("declined{code}: do not repeat it, ask the customer for another way to pay");
-    let refusal = Refusal::afterpay(status, "declined", &message).settled();
-    Refusal { resource: Some(id.into()), ..refusal }
+    let answer = Answer::created(&view, &id);
+    Ok(if amount == magic::LOST_ANSWER { answer.lost() } else { answer })
 }

@@ -4,7 +4,7 @@ use cashapp_afterpay_api::types::{CapturePaymentRequest, PaymentEventType, Payme
 use chrono::TimeDelta;
 
 use super::payments::{self, Order};
-use super::{authorizations, magic, money, precondition};
+use super::{invalid, invalid_amount, magic, money, not_found, precondition};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::handler::Handlers;
@@ -15,24 +15,36 @@ use crate::world::World;
 /// The operations of this file.
 pub(crate) const HANDLERS: Handlers = &[("capture_payment", capture)];
 
-/// Without an amount, all that is open.
+/// The smallest capture, in cents.
+const SMALLEST: u64 = 100;
+
+/// A declined capture leaves the money held. It is answered as a declined full capture is, which is recorded: 201, with the
+/// payment.
 fn capture(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let asked: CapturePaymentRequest = call.body()?;
-    let order = payments::order(world, call.param("orderId"))?;
+    let order = find(world, call.param("orderId"))?;
+    if order.reversing {
+        return Err(precondition("the order is being reversed: nothing can be captured"));
+    }
+    let Some(amount) = &asked.amount else {
+        return Err(invalid("amount", "Required: add it."));
+    };
+    let amount = money::read(amount, "amount")?;
     if order.open == 0 {
         return Err(nothing_open(order));
     }
-    let too_much = "no more can be captured than is open";
-    let amount = money::part(asked.amount.as_ref(), order.open, too_much)?;
+    if !(SMALLEST..=order.open).contains(&amount) {
+        let message =
+            format!("capture from {} to what is open, which is {}", money::text(SMALLEST), money::text(order.open));
+        return Err(invalid_amount(&message));
+    }
     let mut order = order.clone();
-    if let Some(code) = magic::payment_decline(amount) {
+    if magic::payment_decline(amount).is_some() {
         order.state = PaymentState::CaptureDeclined;
         order.happened(&world.ids.uuid(), world.now(), PaymentEventType::CaptureDeclined, amount);
-        let refusal = authorizations::declined(422, order.cash_app_pay, code, &order.id);
-        payments::put(world, order);
-        return Err(refusal);
+    } else {
+        take(world, &mut order, amount);
     }
-    take(world, &mut order, amount);
     if let Some(event) = order.events.last_mut() {
         event.payment_event_merchant_reference = asked.payment_event_merchant_reference;
     }
@@ -44,20 +56,30 @@ fn capture(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     Ok(if amount == magic::LOST_ANSWER { answer.lost() } else { answer })
 }
 
-/// What was released is gone, and what was captured or declined is in no state for it.
+/// The order of an id. One that matches nothing is documented as 412 where it is a number, as order ids are.
+fn find<'a>(world: &'a World, id: &str) -> Result<&'a Order, Refusal> {
+    world.orders.get(id).ok_or_else(|| {
+        let message = "there is no payment of this order id";
+        let is_number = id.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number { Refusal::afterpay(412, "error", message) } else { not_found(message) }
+    })
+}
+
+/// Why there is nothing to capture. Whether a rest that expired after a partial capture counts as captured is not
+/// documented; here it has expired.
 fn nothing_open(order: &Order) -> Refusal {
     if order.declined {
-        return precondition("the payment was declined: there is nothing to capture");
+        return Refusal::afterpay(412, "invalid_state", "the payment was declined: there is nothing to capture");
     }
-    match order.events.last().and_then(|event| event.type_.clone()) {
-        Some(PaymentEventType::Voided) => {
-            Refusal::afterpay(410, "gone", "what was held has been voided: authorize another checkout")
-        }
-        Some(PaymentEventType::Expired) => {
-            Refusal::afterpay(410, "gone", "the authorization has lapsed after 13 days: authorize another checkout")
-        }
-        _ => precondition("the payment was captured in full already"),
+    if order.events.last().is_some_and(|event| event.type_ == Some(PaymentEventType::Expired)) {
+        let message = "the authorization has expired after 13 days: authorize another checkout";
+        return Refusal::afterpay(412, "payment_expired", message);
     }
+    if order.captured == 0 {
+        let message = "what was held has been voided: authorize another checkout";
+        return Refusal::afterpay(412, "payment_voided", message);
+    }
+    Refusal::afterpay(410, "payment_captured", "the payment was captured already, or what was not has been voided")
 }
 
 /// Takes a part of what is open. Magic amounts have the customer dispute it about two seconds later.

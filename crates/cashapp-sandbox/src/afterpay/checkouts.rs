@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::approvals::{State, address};
 pub(crate) use super::approvals::{approve, decline};
-use super::{check_addresses, check_email, invalid, invalid_token, money, not_found, precondition, stamp};
+use super::{
+    check_addresses, check_email, invalid, invalid_token, money, payments, precondition, stamp, unpayable_token,
+};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::Time;
@@ -15,8 +17,11 @@ use crate::refusal::Refusal;
 use crate::table::Record;
 use crate::world::World;
 
-/// How long a checkout is retained: section "Afterpay Global API".
-pub(super) const RETAINED: TimeDelta = TimeDelta::minutes(60);
+/// How long a checkout can be paid, by the guide. Another page says 60 minutes; `expires` decides.
+const LIFE: TimeDelta = TimeDelta::minutes(180);
+
+/// How long a checkout can be read: section "Afterpay Global API".
+const READABLE: TimeDelta = TimeDelta::minutes(60);
 
 /// What one order is asked for, and by whose leave. Its id is the token.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -31,6 +36,9 @@ pub(crate) struct Checkout {
     pub(super) expires_at: Time,
     /// Whether it was placed with a grant, so that there is no checkout to be read, and nobody to be asked.
     placed: bool,
+    /// The grant that it was placed with.
+    #[serde(default)]
+    pub(super) grant: Option<String>,
     /// The payment that was made of it.
     pub(super) payment: Option<String>,
 }
@@ -64,16 +72,21 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     Ok(Answer::created(&made, &checkout.id))
 }
 
+/// An unknown token is recorded as 412, and so is one that has expired or become an order documented.
 fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
-    let now = world.now();
-    let checkout = world.checkouts.get(call.param("token")).filter(|checkout| now < checkout.expires_at);
-    let gone = "there is no such checkout, or it was made more than 60 minutes ago and is retained no longer";
-    let checkout = checkout.ok_or_else(|| not_found(gone))?;
+    let refuse = |message: &str| Err(invalid_token(message));
+    let Some(checkout) = world.checkouts.get(call.param("token")) else { return refuse("there is no such checkout") };
     if checkout.placed {
-        return Err(precondition("this token is that of an order that was placed with a grant: it has no checkout"));
+        return refuse("this token is that of an order that was placed with a grant: it has no checkout");
+    }
+    if checkout.payment.is_some() {
+        return refuse("the checkout has become an order: look it up by `GET /v2/payments/token:{token}`");
     }
     if checkout.state == State::Declined {
-        return Err(precondition("the customer has cancelled this checkout: create another"));
+        return refuse("the customer has cancelled this checkout: create another");
+    }
+    if world.now() >= checkout.expires_at - (LIFE - READABLE) {
+        return refuse("the checkout was made more than 60 minutes ago and cannot be read any longer");
     }
     Ok(Answer::ok(&checkout.view))
 }
@@ -107,6 +120,7 @@ pub(super) fn prepare(call: &Call, amount: &Money, cash_app_pay: bool) -> Result
         state: State::Pending,
         expires_at: Time::default(),
         placed: false,
+        grant: None,
         payment: None,
     })
 }
@@ -114,7 +128,7 @@ pub(super) fn prepare(call: &Call, amount: &Money, cash_app_pay: bool) -> Result
 /// Gives a checkout its token and puts it in; one without an address has been placed with a grant.
 pub(super) fn insert(world: &mut World, mut checkout: Checkout, base: Option<&str>) -> Checkout {
     checkout.id = world.ids.next("002.");
-    checkout.expires_at = world.now() + RETAINED;
+    checkout.expires_at = world.now() + LIFE;
     checkout.view.token = Some(CheckoutToken::new(checkout.id.as_str()));
     checkout.view.expires = Some(stamp(checkout.expires_at));
     checkout.view.redirect_checkout_url = base.map(|base| address(base, &checkout.id));
@@ -128,17 +142,24 @@ pub(super) fn insert(world: &mut World, mut checkout: Checkout, base: Option<&st
 /// The checkout or order of a token that can still be paid, whether or not the customer has approved.
 pub(super) fn payable<'a>(world: &'a World, token: &str) -> Result<&'a Checkout, Refusal> {
     let Some(checkout) = world.checkouts.get(token) else {
-        return Err(invalid_token("there is no such token: create a checkout, or place an order with a grant"));
+        return Err(unpayable_token("there is no such token: create a checkout, or place an order with a grant"));
     };
+    if payments::of_token(world, token).is_some_and(|order| order.reversing) {
+        return Err(precondition("the payment of this token is being reversed: create another checkout"));
+    }
     if checkout.payment.is_some() {
         let message = "a payment was made of this token already: look it up by `GET /v2/payments/token:{token}`";
-        return Err(invalid_token(message));
+        return Err(unpayable_token(message));
     }
     if world.now() >= checkout.expires_at {
-        return Err(invalid_token("the token has lapsed, 60 minutes after it was made: create another checkout"));
-    }
-    if checkout.state == State::Declined {
-        return Err(invalid_token("the customer has cancelled: create another checkout"));
+        return Err(unpayable_token("the token has expired: create another checkout"));
     }
     Ok(checkout)
+}
+
+/// Deletes the unpaid order that was placed before with this grant: a second order of one grant ends the first.
+pub(super) fn supersede(world: &mut World, grant: &str) {
+    let unpaid = |checkout: &&Checkout| checkout.grant.as_deref() == Some(grant) && checkout.payment.is_none();
+    let Some(token) = world.checkouts.iter().find(unpaid).map(|checkout| checkout.id.clone()) else { return };
+    world.checkouts.remove(&token);
 }

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use cashapp_afterpay_api::types::{DisputeFile, DisputeFileId, DisputeFileLink, UploadDisputeFileRequest};
 use chrono::{DateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -21,11 +22,19 @@ use crate::world::World;
 const KEPT: TimeDelta = TimeDelta::days(7);
 const LINKED: TimeDelta = TimeDelta::minutes(15);
 
-/// The largest file, in bytes. The documents know of one that is too large and do not say which.
-const MOST: usize = 5 * 1024 * 1024;
+/// The largest file, in bytes: it must be under 10 MB.
+const MOST: usize = 10_000_000 - 1;
 
-/// The kinds of file: those that Cash App Pay takes as evidence.
-const KINDS: [&str; 6] = ["image/jpeg", "image/heic", "image/heif", "image/png", "application/pdf", "image/tiff"];
+/// The only `fileType` there is, whatever the file is.
+const FILE_TYPE: &str = "dispute_evidence";
+
+/// The kinds of file: media type, how the contents begin, endings of names.
+const KINDS: [(&str, &[u8], &[&str]); 4] = [
+    ("application/pdf", b"%PDF", &["pdf"]),
+    ("image/gif", b"GIF8", &["gif"]),
+    ("image/jpeg", b"\xff\xd8\xff", &["jpeg", "jpg"]),
+    ("image/png", b"\x89PNG", &["png"]),
+];
 
 /// A file.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -48,31 +57,47 @@ impl Record for File {
 /// The operations of this file.
 pub(crate) const HANDLERS: Handlers = &[("upload_dispute_file", upload), ("retrieve_dispute_file", retrieve)];
 
-/// Contents come as base64: the vendor does not document their form, and JSON has no other.
 fn upload(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let asked: UploadDisputeFileRequest = call.body()?;
-    if !KINDS.contains(&asked.file_type.as_str()) {
-        let message = format!("no files of this type are taken: {}", KINDS.join(", "));
-        return Err(Refusal::afterpay(415, "unsupported_media_type", &message).field("fileType"));
+    if asked.file_type != FILE_TYPE {
+        return Err(invalid("fileType", "it is always `dispute_evidence`, whatever the file is"));
     }
-    let contents = asked.file.as_str().unwrap_or_default();
-    let bytes = STANDARD.decode(contents).ok().filter(|bytes| !bytes.is_empty());
-    let bytes =
-        bytes.ok_or_else(|| invalid("file", "give the contents of the file as base64; it must not be empty"))?;
-    if bytes.len() > MOST {
-        return Err(Refusal::afterpay(413, "payload_too_large", "a file has at most 5 MiB").field("file"));
-    }
+    let (kind, contents) = read(&asked.file)?;
     let now = world.now();
     let id = world.ids.uuid();
     let mut stored = DisputeFile::new(DisputeFileId::new(id.as_str()));
     (stored.created_at, stored.expires_at) = (Some(stamp(now)), Some(stamp(now + KEPT)));
     let answer = Answer::ok(&stored).making(&id);
-    let file = File { id, kind: asked.file_type, contents: contents.to_owned(), expires_at: now + KEPT };
-    world.dispute_files.insert(file);
+    world.dispute_files.insert(File { id, kind: kind.to_owned(), contents, expires_at: now + KEPT });
     Ok(answer)
 }
 
+/// The kind of a file and its contents in base64. The vendor documents no form of them: its published body names a file by
+/// `key`, and contents as base64 are the sandbox's own.
+fn read(file: &Value) -> Result<(&'static str, String), Refusal> {
+    let unknown = || Refusal::afterpay(415, "error", "only GIF, PDF, JPEG and PNG files are taken").field("file");
+    if let Some(key) = file.get("key").and_then(Value::as_str) {
+        let ending = key.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+        let found = KINDS.iter().find(|(_, _, endings)| endings.contains(&ending.as_str()));
+        return found.map(|(kind, ..)| (*kind, String::new())).ok_or_else(unknown);
+    }
+    let contents = file.as_str().unwrap_or_default();
+    let bytes = STANDARD.decode(contents).ok().filter(|bytes| !bytes.is_empty());
+    let bytes = bytes.ok_or_else(|| {
+        invalid("file", "name the file by `{\"key\": \"...pdf\"}`, or give its contents as base64, which are not empty")
+    })?;
+    if bytes.len() > MOST {
+        return Err(Refusal::afterpay(413, "error", "a file must be under 10 MB").field("file"));
+    }
+    let found = KINDS.iter().find(|(_, begin, _)| bytes.starts_with(begin));
+    found.map(|(kind, ..)| (*kind, contents.to_owned())).ok_or_else(unknown)
+}
+
+/// The id stands in the path, and by the documents in the query as well.
 fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
+    if call.query.get("id").and_then(Value::as_str).is_some_and(|id| id != call.param("id")) {
+        return Err(invalid("id", "the query names another file than the path"));
+    }
     let file = kept(world, call.param("id")).ok_or_else(|| not_found("there is no such file, or it has expired"))?;
     let until = (world.now() + LINKED).min(file.expires_at);
     let tag = tag(world, &file.id, until);

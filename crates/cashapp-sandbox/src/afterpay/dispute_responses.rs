@@ -13,7 +13,7 @@ use crate::timers::Timer;
 use crate::world::World;
 
 /// How long evidence is examined. The documents name no figure.
-const REVIEW: TimeDelta = TimeDelta::days(7);
+pub(super) const REVIEW: TimeDelta = TimeDelta::days(7);
 
 /// The operations of this file.
 pub(crate) const HANDLERS: Handlers = &[("respond_to_dispute", respond), ("accept_dispute", accept)];

@@ -5,12 +5,13 @@ mod tests;
 
 use cashapp_afterpay_api::types::{
     self, DisputeClosingReason, DisputeEvidence, DisputeId, DisputeMeta, DisputeNotificationType, DisputePage,
-    DisputeReason, DisputeStatus, ListDisputesQuery, OrderId,
+    DisputeReason, DisputeStatus, ListDisputesQuery, OrderId, Timestamp,
 };
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use super::dispute_files::File;
+use super::dispute_responses::REVIEW;
 use super::{invalid, magic, money, not_found, notifications, payments, precondition, stamp};
 use crate::answer::Answer;
 use crate::call::Call;
@@ -57,8 +58,8 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
         .filter(|_| own)
         .filter(|dispute| query.order.is_none() || dispute.view.order == query.order)
         .filter(|dispute| query.status.as_ref().is_none_or(|status| dispute.view.status == *status))
-        .filter(|dispute| query.opened_after.is_none_or(|after| dispute.opened_at > after))
-        .filter(|dispute| query.opened_before.is_none_or(|before| dispute.opened_at < before))
+        .filter(|dispute| query.opened_after.is_none_or(|after| dispute.opened_at >= after))
+        .filter(|dispute| query.opened_before.is_none_or(|before| dispute.opened_at <= before))
         .collect();
     let (offset, limit) = (query.offset.unwrap_or(0), query.limit.unwrap_or(LIMIT.0).min(LIMIT.1));
     let total = found.len();
@@ -125,7 +126,8 @@ fn open_over(world: &mut World, order: &str, reason: &str, amount: Option<u64>) 
 
 /// The timer of an order whose amount is magic. 89.01 is disputed for another amount than was paid.
 pub(crate) fn open_by_amount(world: &mut World, order: &str) {
-    let Some(captured) = world.orders.get(order).map(|order| order.captured) else { return };
+    let standing = world.orders.get(order).filter(|order| !order.reversing);
+    let Some(captured) = standing.map(|order| order.captured) else { return };
     let Some(reason) = magic::dispute(captured) else { return };
     let amount = (captured == magic::OTHER_AMOUNT).then_some(captured - 1_00);
     // An order of which nothing is left is not disputed, and that is all.
@@ -134,18 +136,24 @@ pub(crate) fn open_by_amount(world: &mut World, order: &str) {
 
 /// The timer of a dispute that nobody responded to.
 pub(crate) fn run_out(world: &mut World, id: &str) {
-    if is(world, id, &DisputeStatus::NeedsResponse) {
+    let Some(dispute) = world.afterpay_disputes.get(id) else { return };
+    // The customer may have said more since this timer was set.
+    let due = dispute.view.response_due_by.as_ref().and_then(Timestamp::to_utc);
+    if dispute.view.status == DisputeStatus::NeedsResponse && due.is_none_or(|due| world.now() >= due) {
         close(world, id, DisputeStatus::Lost, Some(DisputeClosingReason::DeadlineExpired));
     }
 }
 
 /// The timer of a dispute with evidence. It convinces, unless its text is `losing_evidence`.
 pub(crate) fn settle(world: &mut World, id: &str) {
-    if !is(world, id, &DisputeStatus::UnderReview) {
+    let Some(dispute) = world.afterpay_disputes.get(id) else { return };
+    let submitted = dispute.view.updated_at.as_ref().and_then(Timestamp::to_utc);
+    let examined = submitted.is_none_or(|submitted| world.now() - submitted >= REVIEW);
+    if dispute.view.status != DisputeStatus::UnderReview || !examined {
         return;
     }
-    let evidence = world.afterpay_disputes.get(id).and_then(|dispute| dispute.evidence.as_ref());
-    let loses = evidence.and_then(|evidence| evidence.uncategorized_text.as_deref()) == Some("losing_evidence");
+    let loses = dispute.evidence.as_ref().and_then(|evidence| evidence.uncategorized_text.as_deref())
+        == Some("losing_evidence");
     let (status, reason) = if loses {
         (DisputeStatus::Lost, DisputeClosingReason::EvidenceRejected)
     } else {
@@ -171,6 +179,30 @@ pub(crate) fn decide(world: &mut World, id: &str, status: &str) -> Result<(), Re
     Ok(())
 }
 
+/// The customer says more, which returns a dispute that is examined to the merchant, who can respond again.
+pub(crate) fn customer_updates(world: &mut World, id: &str) -> Result<(), Refusal> {
+    if dispute(world, id)?.view.open != Some(true) {
+        return Err(precondition("the dispute is decided already"));
+    }
+    let due = world.now() + RESPONSE;
+    change(world, id, |dispute| {
+        dispute.evidence = None;
+        dispute.view.status = DisputeStatus::NeedsResponse;
+        dispute.view.response_due_by = Some(stamp(due));
+    });
+    world.timers.set(due, Timer::AfterpayDisputeIsDue(id.to_owned()));
+    Ok(())
+}
+
+/// The customer withdraws a dispute, which the merchant wins by it.
+pub(crate) fn customer_cancels(world: &mut World, id: &str) -> Result<(), Refusal> {
+    if dispute(world, id)?.view.open != Some(true) {
+        return Err(precondition("the dispute is decided already"));
+    }
+    close(world, id, DisputeStatus::Won, Some(DisputeClosingReason::CustomerCancelled));
+    Ok(())
+}
+
 /// The merchant has voided or refunded a disputed order, which ends a dispute that waits for the merchant.
 pub(super) fn given_back(world: &mut World, order: &str, status: DisputeStatus) {
     let waits = |dispute: &&Dispute| {
@@ -179,10 +211,6 @@ pub(super) fn given_back(world: &mut World, order: &str, status: DisputeStatus) 
     };
     let Some(id) = world.afterpay_disputes.iter().find(waits).map(|dispute| dispute.id().to_owned()) else { return };
     close(world, &id, status, None);
-}
-
-fn is(world: &World, id: &str, status: &DisputeStatus) -> bool {
-    world.afterpay_disputes.get(id).is_some_and(|dispute| dispute.view.status == *status)
 }
 
 /// Ends a dispute.

@@ -8,7 +8,6 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::approvals::{State, address};
-use super::checkouts::RETAINED;
 use super::{check_addresses, check_email, invalid, invalid_token, not_found, stamp};
 use crate::answer::Answer;
 use crate::call::Call;
@@ -20,6 +19,9 @@ use crate::world::World;
 
 /// What the message to the customer of a link would say. With it a link needs no other approval.
 pub(super) const LINK_CODE: &str = "000000";
+
+/// How long an approval waits for its customer. The documents name no figure; it is that of a checkout's reading.
+const RETAINED: TimeDelta = TimeDelta::minutes(60);
 
 /// How long a link waits for its customer.
 const LINKED: TimeDelta = TimeDelta::minutes(15);

@@ -2,7 +2,7 @@
 
 use cashapp_afterpay_api::types::{Currency, Money};
 
-use super::invalid;
+use super::{invalid, invalid_amount};
 use crate::refusal::Refusal;
 
 /// The smallest order that the account takes, in cents.
@@ -21,33 +21,25 @@ pub(super) fn read(money: &Money, field: &str) -> Result<u64, Refusal> {
     })
 }
 
-/// An amount that moves: more than nothing.
-pub(super) fn positive(money: &Money, field: &str) -> Result<u64, Refusal> {
-    match read(money, field)? {
-        0 => Err(invalid(&format!("{field}.amount"), "the amount must be more than 0.00")),
-        amount => Ok(amount),
-    }
-}
-
 /// The total of an order, which the configuration limits.
 pub(super) fn total(money: &Money, field: &str) -> Result<u64, Refusal> {
-    let amount = positive(money, field)?;
+    let amount = read(money, field)?;
     if (MINIMUM..=MAXIMUM).contains(&amount) {
         return Ok(amount);
     }
     let (least, most) = (text(MINIMUM), text(MAXIMUM));
     let message =
         format!("an order is from {least} to {most} USD here: the limits are those of `GET /v2/configuration`");
-    Err(invalid(&format!("{field}.amount"), &message))
+    Err(Refusal::afterpay(422, "unsupported_payment_type", &message).field(&format!("{field}.amount")))
 }
 
-/// An amount that may be left out, then it is all there is.
+/// An amount that may be left out, then it is all there is; more than nothing.
 pub(super) fn part(money: Option<&Money>, all: u64, too_much: &str) -> Result<u64, Refusal> {
-    let amount = money.map_or(Ok(all), |money| positive(money, "amount"))?;
-    if amount <= all {
+    let amount = money.map_or(Ok(all), |money| read(money, "amount"))?;
+    if (1..=all).contains(&amount) {
         return Ok(amount);
     }
-    Err(invalid("amount.amount", &format!("{too_much}: at most {}", text(all))))
+    Err(invalid_amount(&format!("{too_much}: from 0.01 to {}", text(all))))
 }
 
 /// As the API writes it.

@@ -18,8 +18,10 @@ pub(crate) const HANDLERS: Handlers = &[("create_order", create)];
 
 fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let asked: CreateOrderRequest = call.body()?;
-    let order = checkouts::prepare(call, &asked.amount, false)?;
+    let mut order = checkouts::prepare(call, &asked.amount, false)?;
     grants::active(world, asked.grant_id.as_str())?;
+    checkouts::supersede(world, asked.grant_id.as_str());
+    order.grant = Some(asked.grant_id.as_str().to_owned());
     let order = checkouts::insert(world, order, None);
     let Some(token) = order.view.token else { return Ok(Answer::empty()) };
     let mut made = OrderResponse::new(CheckoutToken::new(token.as_str()));

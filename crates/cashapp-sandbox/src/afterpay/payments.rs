@@ -7,7 +7,7 @@ use cashapp_afterpay_api::types::{
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::{money, not_found, precondition, stamp};
+use super::{money, not_found, precondition, shipping, stamp};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::clock::Time;
@@ -33,6 +33,9 @@ pub(crate) struct Order {
     pub(super) open: u64,
     pub(super) captured: u64,
     pub(super) refunded: u64,
+    /// Whether a reversal was accepted and is not carried out yet.
+    #[serde(default)]
+    pub(super) reversing: bool,
     pub(super) created_at: Time,
     pub(super) merchant_reference: Option<String>,
     pub(super) details: OrderDetails,
@@ -51,8 +54,7 @@ impl Record for Order {
 impl Order {
     /// As the API shows it.
     pub(super) fn view(&self) -> Payment {
-        let status = if self.declined { PaymentStatus::Declined } else { PaymentStatus::Approved };
-        let mut view = Payment::new(OrderId::new(self.id.as_str()), status);
+        let mut view = Payment::new(OrderId::new(self.id.as_str()), self.status());
         view.token = Some(CheckoutToken::new(self.token.as_str()));
         view.created = Some(stamp(self.created_at));
         view.original_amount = Some(money::write(self.original));
@@ -68,6 +70,15 @@ impl Order {
     /// The customer's email address, where one was given.
     pub(super) fn email(&self) -> &str {
         self.details.consumer.as_ref().and_then(|consumer| consumer.email.as_deref()).unwrap_or_default()
+    }
+
+    /// Whether it came about, or the last attempt to move its money was declined.
+    pub(super) fn status(&self) -> PaymentStatus {
+        if self.declined || self.state == PaymentState::CaptureDeclined {
+            PaymentStatus::Declined
+        } else {
+            PaymentStatus::Approved
+        }
     }
 
     /// What was captured and not given back.
@@ -149,12 +160,12 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
 fn update_courier(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let courier: ShippingCourier = call.body()?;
     let order = world.orders.get(call.param("orderId")).ok_or_else(|| precondition("there is no such order"))?;
-    if order.declined || order.state == PaymentState::Voided {
+    if order.declined || order.open + order.captured == 0 {
         return Err(precondition("nothing was paid, or it was given back: there is nothing to ship"));
     }
     let id = order.id.clone();
     let Some(order) = world.orders.get_mut(&id) else { return Err(precondition("there is no such order")) };
-    order.details.courier = Some(courier);
+    order.details.courier = Some(shipping::normalized(courier));
     Ok(Answer::ok(&order.view()))
 }
 
@@ -165,4 +176,7 @@ pub(crate) fn lapse(world: &mut World, id: &str) {
     let released = std::mem::take(&mut order.open);
     order.happened(&event, now, PaymentEventType::Expired, released);
     order.settle();
+    if order.captured == 0 {
+        order.state = PaymentState::Expired;
+    }
 }

@@ -1,9 +1,9 @@
 //! Refunds of what was captured.
 
-use cashapp_afterpay_api::types::{CreateRefundRequest, DisputeStatus, Refund, RefundId};
+use cashapp_afterpay_api::types::{CreateRefundRequest, Currency, DisputeStatus, Refund, RefundId};
 use chrono::TimeDelta;
 
-use super::{disputes, magic, money, payments, precondition, stamp};
+use super::{disputes, invalid, magic, money, payments, precondition, stamp};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::handler::Handlers;
@@ -16,18 +16,21 @@ const REFUNDABLE: TimeDelta = TimeDelta::days(120);
 /// The operations of this file.
 pub(crate) const HANDLERS: Handlers = &[("create_refund", create)];
 
-/// Without an amount, all that is left. 412 and 422 are all that is documented, so 412 is also for an order that does
-/// not exist.
+/// Without an amount, all that is left. An unknown order is documented as 412 and recorded as 404.
 fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let asked: CreateRefundRequest = call.body()?;
     let now = world.now();
-    let order = world.orders.get(call.param("orderId")).ok_or_else(|| precondition("there is no such order"))?;
+    let order = payments::order(world, call.param("orderId"))?;
+    if asked.amount.as_ref().is_some_and(|amount| amount.currency != Currency::Usd) {
+        return Err(invalid("amount.currency", "a refund is in the currency of its order, which is USD"));
+    }
     if order.captured == 0 {
         let message = "nothing was captured of this order: void it instead, or leave it";
         return Err(precondition(message));
     }
     if now - order.created_at > REFUNDABLE {
-        return Err(precondition("the purchase was more than 120 days ago: give the money back in another way"));
+        let message = "the purchase was more than 120 days ago: give the money back in another way";
+        return Err(Refusal::afterpay(422, "refund_timelimit_exceeded", message));
     }
     if order.kept() == 0 {
         return Err(precondition("all that was captured has been given back already"));

@@ -63,6 +63,32 @@ pub(super) fn decide(world: &mut World, id: &str, status: &str) -> Result<(), Co
     Ok(disputes::decide(world, id, status)?)
 }
 
+pub(super) fn update_dispute(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {
+    disputes::customer_updates(world, asked.param("id"))?;
+    Ok(json!({}).into())
+}
+
+pub(super) fn cancel_dispute(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {
+    disputes::customer_cancels(world, asked.param("id"))?;
+    Ok(json!({}).into())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Features {
+    grants: bool,
+}
+
+pub(super) fn show_features(world: &mut World, _asked: &Asked) -> Result<Reply, ControlError> {
+    Ok(json!({ "grants": world.grants_feature }).into())
+}
+
+pub(super) fn set_features(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {
+    let Features { grants } = asked.body()?;
+    world.grants_feature = grants;
+    show_features(world, asked)
+}
+
 pub(super) fn show_notifications(world: &mut World, _asked: &Asked) -> Result<Reply, ControlError> {
     let account = world.account();
     Ok(json!({ "url": account.notification_url, "secret": account.notification_secret }).into())

@@ -63,6 +63,8 @@ const ADDRESSES: &[Address] = &[
     post("/_sandbox/faults", "Has calls fail.", trouble::set_fault)
         .body(r#"{"kind":"drop_after_committing","operation":"create_payment","times":1}"#),
     delete("/_sandbox/faults", "Has no more calls fail.", trouble::clear_faults),
+    get("/_sandbox/faults/calls", "How many calls are still at work.", trouble::show_calls_at_work),
+    post("/_sandbox/faults/calls/finish", "Finishes the calls that are still at work.", trouble::finish_calls),
     get("/_sandbox/rate-limits", "The factor of the rate limits.", trouble::show_rate_limits),
     post("/_sandbox/rate-limits", "Multiplies the rate limits; 0 switches them off.", trouble::set_rate_limits)
         .body(r#"{"scale":0.5}"#),
@@ -100,6 +102,15 @@ const ADDRESSES: &[Address] = &[
     post("/_sandbox/afterpay/disputes", "The customer disputes an order.", afterpay::raise)
         .body(r#"{"order_id":"..","reason":".."}"#),
     post("/_sandbox/afterpay/disputes/{id}/decide", "Decides a dispute.", afterpay::judge).body(r#"{"status":"won"}"#),
+    post(
+        "/_sandbox/afterpay/disputes/{id}/update",
+        "The customer says more about a dispute.",
+        afterpay::update_dispute,
+    ),
+    post("/_sandbox/afterpay/disputes/{id}/cancel", "The customer withdraws a dispute.", afterpay::cancel_dispute),
+    get("/_sandbox/afterpay/features", "What the merchant account may use.", afterpay::show_features),
+    post("/_sandbox/afterpay/features", "Changes what the merchant account may use.", afterpay::set_features)
+        .body(r#"{"grants":false}"#),
     get(
         "/_sandbox/afterpay/notifications",
         "Where notifications go, and what signs them.",

@@ -9,6 +9,7 @@ use cashapp_pay_api::types::{
 };
 
 use super::{ControlError, account, afterpay, clock, customers, disputes, people, resources, trouble, webhooks};
+use crate::afterpay::disputes as afterpay_disputes;
 use crate::audit::CallRecord;
 use crate::faults::Fault;
 use crate::pay::api_keys;
@@ -46,6 +47,17 @@ impl Sandbox {
     /// The faults that are set.
     pub fn faults(&self) -> Vec<Fault> {
         self.engine().with(|world| world.faults.list())
+    }
+
+    /// Finishes the calls that are still at work, see [`FaultKind::StillAtWork`](crate::FaultKind::StillAtWork), in the order
+    /// in which they came. Each is carried out a moment later.
+    pub fn finish_calls(&self) {
+        self.engine().with(|world| world.at_work.release_all());
+    }
+
+    /// How many calls are still at work.
+    pub fn calls_at_work(&self) -> usize {
+        self.engine().with(|world| world.at_work.count())
     }
 
     /// Has no more calls fail.
@@ -300,6 +312,28 @@ impl Sandbox {
     /// If there is no such dispute, or it is not to be decided.
     pub fn decide_afterpay_dispute(&self, id: impl AsRef<str>, status: &str) -> Result<(), ControlError> {
         self.engine().with(|world| afterpay::decide(world, id.as_ref(), status))
+    }
+
+    /// The customer adds to a dispute, which returns it to `needs_response`.
+    ///
+    /// # Errors
+    /// If there is no such dispute, or it is decided.
+    pub fn update_afterpay_dispute(&self, id: impl AsRef<str>) -> Result<(), ControlError> {
+        self.engine().with(|world| Ok(afterpay_disputes::customer_updates(world, id.as_ref())?))
+    }
+
+    /// The customer withdraws a dispute, which makes it `won`.
+    ///
+    /// # Errors
+    /// If there is no such dispute, or it is decided.
+    pub fn cancel_afterpay_dispute(&self, id: impl AsRef<str>) -> Result<(), ControlError> {
+        self.engine().with(|world| Ok(afterpay_disputes::customer_cancels(world, id.as_ref())?))
+    }
+
+    /// Enables or disables on-file grants for the Afterpay merchant account. Without them every operation under `/v2/grants`
+    /// is refused with 403 `feature_not_enabled`.
+    pub fn set_afterpay_grants_enabled(&self, enabled: bool) {
+        self.engine().with(|world| world.grants_feature = enabled);
     }
 
     /// Says where Afterpay's notifications go; `None`: nowhere.

@@ -26,6 +26,15 @@ pub(super) fn clear_faults(world: &mut World, asked: &Asked) -> Result<Reply, Co
     list_faults(world, asked)
 }
 
+pub(super) fn show_calls_at_work(world: &mut World, _asked: &Asked) -> Result<Reply, ControlError> {
+    Ok(json!({ "at_work": world.at_work.count() }).into())
+}
+
+pub(super) fn finish_calls(world: &mut World, asked: &Asked) -> Result<Reply, ControlError> {
+    world.at_work.release_all();
+    show_calls_at_work(world, asked)
+}
+
 pub(super) fn show_rate_limits(world: &mut World, _asked: &Asked) -> Result<Reply, ControlError> {
     Ok(json!({ "scale": world.rate_limits.scale }).into())
 }

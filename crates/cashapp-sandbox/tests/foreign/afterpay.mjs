@@ -61,7 +61,7 @@ const capture = { token: await approved("20.00", express), requestId: randomUUID
 const paid = await call(201, "POST", "/v2/payments/capture", capture);
 assert.deepEqual([paid.status, paid.paymentState], ["APPROVED", "CAPTURED"]);
 assert.equal((await call(201, "POST", "/v2/payments/capture", capture)).id, paid.id);
-const refund = { requestId: randomUUID(), merchantReference: "refund-1", amount: money("5.00") };
+const refund = { requestId: "your_unique_request_id", merchantReference: "refund-1", amount: money("5.00") };
 await call(201, "POST", `/v2/payments/${paid.id}/refund`, refund);
 
 // The schema's spelling of the id makes a retry safe.
@@ -76,3 +76,12 @@ assert.deepEqual([voided.paymentState, voided.openToCaptureAmount], ["CAPTURED",
 
 const found = await call(200, "GET", "/v2/payments?statuses=approved&limit=250");
 assert.equal(found.totalResults, 2);
+
+// A declined authorization is a payment too, and so is a declined capture.
+const auths = { token: await approved("77.71"), requestid: randomUUID() };
+let declined = await call(402, "POST", "/v2/payments/auth", auths);
+assert.deepEqual([declined.status, declined.paymentState], ["DECLINED", "AUTH_DECLINED"]);
+declined = await call(201, "POST", "/v2/payments/capture", { token: await approved("77.71") });
+assert.deepEqual([declined.status, declined.paymentState], ["DECLINED", "CAPTURE_DECLINED"]);
+const refused = await call(402, "POST", "/v2/payments/capture", { token: "002.unknown" });
+assert.equal(refused.errorCode, "invalid_token");

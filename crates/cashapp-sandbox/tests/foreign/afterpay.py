@@ -73,7 +73,7 @@ body = {"token": token, "requestId": str(uuid.uuid4()), "merchantReference": Non
 paid = call(201, "POST", "/v2/payments/capture", body)
 assert (paid["status"], paid["paymentState"]) == ("APPROVED", "CAPTURED"), paid
 assert call(201, "POST", "/v2/payments/capture", body)["id"] == paid["id"]
-refund = {"requestId": str(uuid.uuid4()), "merchantReference": "refund-1", "amount": money("5.00")}
+refund = {"requestId": "your_unique_request_id", "merchantReference": "refund-1", "amount": money("5.00")}
 call(201, "POST", f"/v2/payments/{paid['id']}/refund", refund)
 
 # The schema's spelling of the id makes a retry safe.
@@ -88,3 +88,11 @@ assert (voided["paymentState"], voided["openToCaptureAmount"]) == ("CAPTURED", m
 
 found = call(200, "GET", "/v2/payments?statuses=approved&limit=250")
 assert found["totalResults"] == 2, found
+
+# A declined authorization is a payment too, and so is a declined capture.
+declined = call(402, "POST", "/v2/payments/auth", {"token": approved("77.71"), "requestid": str(uuid.uuid4())})
+assert (declined["status"], declined["paymentState"]) == ("DECLINED", "AUTH_DECLINED"), declined
+declined = call(201, "POST", "/v2/payments/capture", {"token": approved("77.71")})
+assert (declined["status"], declined["paymentState"]) == ("DECLINED", "CAPTURE_DECLINED"), declined
+refused = call(402, "POST", "/v2/payments/capture", {"token": "002.unknown"})
+assert refused["errorCode"] == "invalid_token", refused

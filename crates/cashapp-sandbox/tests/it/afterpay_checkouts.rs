@@ -74,7 +74,7 @@ async fn the_configuration_tells_the_limits_that_checkouts_have() {
     assert_eq!(reply.text("/publicId"), format!("MERCHANT-{MERCHANT_ACCOUNT}"));
     for (amount, status) in [("0.99", 422), ("1.00", 201), ("2000.00", 201), ("2000.01", 422)] {
         let reply = call(&sandbox, "POST", "/v2/checkouts", Some(asked(amount))).await.expect(status);
-        assert_eq!(reply.code(), if status == 422 { "invalid_object" } else { "" }, "{amount}");
+        assert_eq!(reply.code(), if status == 422 { "unsupported_payment_type" } else { "" }, "{amount}");
     }
 }
 
@@ -111,14 +111,18 @@ async fn the_generated_client_creates_and_reads_a_checkout() {
     let read = client.retrieve_checkout(&token).await.unwrap().into_inner();
     assert_eq!((read.token, read.amount), (Some(token), Some(Money::new("7.5", Currency::Usd))));
     let missing = client.retrieve_checkout(&CheckoutToken::new("002.nothing")).await.unwrap_err();
-    assert_eq!(missing.status().map(|status| status.as_u16()), Some(404));
+    assert_eq!(missing.status().map(|status| status.as_u16()), Some(412));
 }
 
 #[tokio::test]
 async fn amounts_are_strict_decimals_of_more_than_nothing() {
     let sandbox = start().await;
-    for amount in ["0", "0.00", "25.001", "-25.00", "+25.00", "2.5e1", "25,00", "", "99999999999999999999"] {
+    for amount in ["25.001", "-25.00", "+25.00", "2.5e1", "25,00", "", "99999999999999999999"] {
         refused(&sandbox, |body| body["amount"]["amount"] = amount.into(), "invalid_object", "amount.amount").await;
+    }
+    for amount in ["0", "0.00"] {
+        let field = "amount.amount";
+        refused(&sandbox, |body| body["amount"]["amount"] = amount.into(), "unsupported_payment_type", field).await;
     }
     refused(&sandbox, |body| body["amount"]["amount"] = json!(25), "invalid_object", "amount.amount").await;
 }
@@ -210,7 +214,8 @@ async fn a_checkout_is_retained_for_sixty_minutes() {
     sandbox.advance(Duration::from_secs(59 * 60));
     call(&sandbox, "GET", &path, None).await.expect(200);
     sandbox.advance(Duration::from_secs(60));
-    call(&sandbox, "GET", &path, None).await.refused(404, "not_found", "");
+    call(&sandbox, "GET", &path, None).await.refused(412, "invalid_token", "");
+    sandbox.advance(Duration::from_secs(120 * 60));
     assert_eq!(visit(&sandbox, "POST", &token, "/approve").await.status(), 409);
 }
 
@@ -257,11 +262,11 @@ async fn declining_leads_to_the_cancel_address_and_ends_the_checkout() {
     let answer = visit(&sandbox, "POST", &token, "/decline").await;
     assert_eq!(answer.status(), 303);
     assert_eq!(location(&answer), format!("https://shop.example/cart?status=CANCELLED&orderToken={token}"));
-    call(&sandbox, "GET", &format!("/v2/checkouts/{token}"), None).await.refused(412, "precondition_failed", "");
+    call(&sandbox, "GET", &format!("/v2/checkouts/{token}"), None).await.refused(412, "invalid_token", "");
     assert_eq!(visit(&sandbox, "POST", &token, "/approve").await.status(), 409);
     call(&sandbox, "POST", "/v2/payments/auth", Some(json!({ "token": token }))).await.refused(
         412,
-        "invalid_token",
+        "invalid_order_transaction_status",
         "",
     );
 }

@@ -48,8 +48,8 @@ async fn retrieve(sandbox: &Sandbox, id: &str) -> Value {
     call(sandbox, "GET", &format!("/v2/disputes/{id}"), None).await.expect(200).body
 }
 
-async fn upload(sandbox: &Sandbox, bytes: &[u8], kind: &str) -> Reply {
-    let body = json!({ "file": STANDARD.encode(bytes), "fileType": kind });
+async fn upload(sandbox: &Sandbox, bytes: &[u8]) -> Reply {
+    let body = json!({ "file": STANDARD.encode(bytes), "fileType": "dispute_evidence" });
     call(sandbox, "POST", "/v2/disputes/files", Some(body)).await
 }
 
@@ -154,7 +154,7 @@ async fn evidence_says_something_and_is_about_the_dispute_of_the_path() {
 async fn evidence_names_files_that_are_still_kept() {
     let sandbox = start().await;
     let dispute = disputed(&sandbox, "88.03").await;
-    let file = upload(&sandbox, b"%PDF", "application/pdf").await.expect(200).text("/id").to_owned();
+    let file = upload(&sandbox, b"%PDF").await.expect(200).text("/id").to_owned();
     for field in ["refundPolicy", "shippingDocumentation", "uncategorizedFile"] {
         let reply = respond(&sandbox, id(&dispute), json!({ field: "nothing" })).await;
         reply.refused(422, "invalid_object", "");
@@ -162,7 +162,7 @@ async fn evidence_names_files_that_are_still_kept() {
     }
     sandbox.advance(7 * DAY);
     respond(&sandbox, id(&dispute), json!({ "refundPolicy": file })).await.refused(422, "invalid_object", "");
-    let file = upload(&sandbox, b"%PDF", "application/pdf").await.expect(200).text("/id").to_owned();
+    let file = upload(&sandbox, b"%PDF").await.expect(200).text("/id").to_owned();
     respond(&sandbox, id(&dispute), json!({ "refundPolicy": file })).await.expect(200);
 }
 
@@ -203,6 +203,7 @@ async fn refunding_or_reversing_a_disputed_order_ends_the_dispute() {
     let order = call(&sandbox, "GET", &format!("/v2/payments/{}", dispute["order"].as_str().unwrap()), None).await;
     let path = format!("/v2/payments/token:{}/reversal", order.text("/token"));
     call(&sandbox, "POST", &path, None).await.expect(204);
+    sandbox.advance(Duration::from_secs(2));
     is(&retrieve(&sandbox, id(&dispute)).await, "merchant_voided", false, None);
 }
 
@@ -235,7 +236,7 @@ async fn disputes_are_listed_by_every_filter() {
 #[tokio::test]
 async fn a_file_is_fetched_from_an_address_that_works_for_a_while() {
     let sandbox = start().await;
-    let stored = upload(&sandbox, b"\x89PNG", "image/png").await.expect(200);
+    let stored = upload(&sandbox, b"\x89PNG").await.expect(200);
     let path = format!("/v2/disputes/files/{}", stored.text("/id"));
     let url = call(&sandbox, "GET", &path, None).await.expect(200).text("/url").to_owned();
     let fetched = http().get(&url).send().await.unwrap();
@@ -254,18 +255,50 @@ async fn a_file_is_fetched_from_an_address_that_works_for_a_while() {
 }
 
 #[tokio::test]
-async fn files_are_of_a_known_type_of_some_size_and_in_base64() {
+async fn evidence_file_is_one_of_four_kinds_under_ten_megabytes() {
     let sandbox = start().await;
-    upload(&sandbox, b"x", "text/html").await.refused(415, "unsupported_media_type", "");
-    upload(&sandbox, b"", "image/png").await.refused(422, "invalid_object", "");
-    let most = vec![0; 5 * 1024 * 1024];
-    upload(&sandbox, &most, "image/png").await.expect(200);
-    let more = [&most[..], &[0]].concat();
-    upload(&sandbox, &more, "image/png").await.refused(413, "payload_too_large", "");
-    for file in [json!("?"), json!(5), json!({ "name": "a" })] {
-        let body = json!({ "file": file, "fileType": "image/png" });
-        call(&sandbox, "POST", "/v2/disputes/files", Some(body)).await.refused(422, "invalid_object", "");
+    let post = async |body: Value| call(&sandbox, "POST", "/v2/disputes/files", Some(body)).await;
+    // The published body names a file; contents are the sandbox's own.
+    for file in ["a.pdf", "b.GIF", "c.jpeg", "d.jpg", "e.png"] {
+        post(json!({ "file": { "key": file }, "fileType": "dispute_evidence" })).await.expect(200);
     }
+    for contents in [&b"%PDF-1.4"[..], b"GIF89a", b"\xff\xd8\xff\xe0", b"\x89PNG"] {
+        upload(&sandbox, contents).await.expect(200);
+    }
+    upload(&sandbox, b"<html>").await.refused(415, "error", "");
+    post(json!({ "file": { "key": "a.exe" }, "fileType": "dispute_evidence" })).await.refused(415, "error", "");
+    upload(&sandbox, b"").await.refused(422, "invalid_object", "");
+    let mut file = vec![0; 10_000_000];
+    file[..4].copy_from_slice(b"%PDF");
+    upload(&sandbox, &file).await.refused(413, "error", "");
+    upload(&sandbox, &file[1..]).await.refused(415, "error", "");
+    file.pop();
+    upload(&sandbox, &file).await.expect(200);
+    for file in [json!("?"), json!(5), json!({ "name": "a" })] {
+        post(json!({ "file": file, "fileType": "dispute_evidence" })).await.refused(422, "invalid_object", "");
+    }
+    let other = post(json!({ "file": { "key": "a.pdf" }, "fileType": "application/pdf" })).await;
+    other.refused(422, "invalid_object", "");
+}
+
+#[tokio::test]
+async fn customer_update_returns_a_dispute_to_the_merchant_and_a_cancellation_makes_it_won() {
+    let sandbox = start().await;
+    let dispute = disputed(&sandbox, "88.03").await;
+    let evidence = json!({ "uncategorizedText": "tracked" });
+    respond(&sandbox, id(&dispute), evidence.clone()).await.expect(200);
+    sandbox.update_afterpay_dispute(id(&dispute)).expect("it is open");
+    let asked = retrieve(&sandbox, id(&dispute)).await;
+    is(&asked, "needs_response", true, None);
+    // The first evidence decides nothing any more, and the merchant can respond again.
+    sandbox.advance(8 * DAY);
+    is(&retrieve(&sandbox, id(&dispute)).await, "needs_response", true, None);
+    respond(&sandbox, id(&dispute), evidence).await.expect(200);
+    sandbox.cancel_afterpay_dispute(id(&dispute)).expect("it is open");
+    is(&retrieve(&sandbox, id(&dispute)).await, "won", false, Some("customer_cancelled"));
+    sandbox.update_afterpay_dispute(id(&dispute)).expect_err("it is decided");
+    sandbox.cancel_afterpay_dispute(id(&dispute)).expect_err("it is decided");
+    sandbox.cancel_afterpay_dispute("nothing").expect_err("there is none");
 }
 
 #[tokio::test]
@@ -273,7 +306,7 @@ async fn the_generated_client_uploads_and_lists() {
     let sandbox = start().await;
     let client = afterpay(&sandbox);
     disputed(&sandbox, "88.01").await;
-    let body = UploadDisputeFileRequest::new(json!(STANDARD.encode("%PDF")), "application/pdf");
+    let body = UploadDisputeFileRequest::new(json!(STANDARD.encode("%PDF")), "dispute_evidence");
     let file = client.upload_dispute_file(&body).await.unwrap().into_inner();
     let link = client.retrieve_dispute_file(&file.id).await.unwrap().into_inner();
     assert!(link.url.starts_with(sandbox.url()));

@@ -79,9 +79,13 @@ async fn a_cash_app_pay_grant_of_somebody_else_is_forbidden() {
     let id = cash_app_grant(&sandbox, BRAND);
     for operation in ["retrieve", "revoke"] {
         let path = format!("/v2/grants/{operation}");
-        post(&sandbox, &path, json!({ "customerId": "CST_other", "grantId": id })).await.refused(403, "forbidden", "");
+        post(&sandbox, &path, json!({ "customerId": "CST_other", "grantId": id })).await.refused(
+            403,
+            "insufficient_permissions",
+            "",
+        );
         let body = json!({ "customerId": CUSTOMER, "grantId": "GRG_nothing" });
-        post(&sandbox, &path, body).await.refused(403, "forbidden", "");
+        post(&sandbox, &path, body).await.refused(403, "insufficient_permissions", "");
     }
 }
 
@@ -259,7 +263,7 @@ async fn an_order_is_placed_with_a_grant_and_paid_by_its_token() {
     other["merchantReference"] = "another".into();
     post(&sandbox, "/v2/orders", other).await.refused(422, "invalid_object", "");
     let token = placed.text("/token");
-    call(&sandbox, "GET", &format!("/v2/checkouts/{token}"), None).await.refused(412, "precondition_failed", "");
+    call(&sandbox, "GET", &format!("/v2/checkouts/{token}"), None).await.refused(412, "invalid_token", "");
     let paid = post(&sandbox, "/v2/payments/auth", json!({ "token": token })).await.expect(201);
     assert_eq!((paid.text("/originalAmount/amount"), paid.text("/merchantReference")), ("40.03", "renewal-1"));
 }
@@ -268,7 +272,7 @@ async fn an_order_is_placed_with_a_grant_and_paid_by_its_token() {
 async fn an_order_keeps_to_the_limits_and_needs_a_grant_of_afterpay() {
     let sandbox = start().await;
     let grant = on_file(&sandbox).await;
-    post(&sandbox, "/v2/orders", order(&grant, "2000.01")).await.refused(422, "invalid_object", "");
+    post(&sandbox, "/v2/orders", order(&grant, "2000.01")).await.refused(422, "unsupported_payment_type", "");
     let cash_app = cash_app_grant(&sandbox, BRAND);
     post(&sandbox, "/v2/orders", order(&cash_app, "40.00")).await.refused(422, "invalid_object", "");
     sandbox.advance(3653 * DAY);

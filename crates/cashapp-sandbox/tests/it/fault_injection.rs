@@ -223,6 +223,7 @@ async fn a_fault_that_could_befall_no_call_is_refused() {
         (fault().probability(1.1, 1), "probability"),
         (fault().probability(f64::NAN, 1), "probability"),
         (Fault::delay(Duration::MAX), "delay"),
+        (Fault::new(FaultKind::StillAtWork(u64::MAX)), "delay"),
     ] {
         let error = sandbox.inject(fault).expect_err("it makes no sense");
         assert!(error.to_string().contains(part), "{error}");
@@ -249,7 +250,7 @@ async fn every_kind_of_fault_is_written_as_it_is_read() {
     ]
     .map(Value::from)
     .into_iter()
-    .chain([json!({ "delay": 1 })])
+    .chain([json!({ "delay": 1 }), json!({ "still_at_work": 1 })])
     {
         let url = format!("{}/_sandbox/faults", sandbox.url());
         let reply = crate::caller::send(crate::caller::http().post(&url).json(&json!({ "kind": kind }))).await;

@@ -29,6 +29,7 @@ fn world() -> World {
         open: 4_000,
         captured: 6_000,
         refunded: 0,
+        reversing: false,
         created_at: Time::UNIX_EPOCH,
         merchant_reference: Some("order-1".to_owned()),
         details: OrderDetails::new(),

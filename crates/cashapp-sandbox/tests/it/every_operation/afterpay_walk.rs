@@ -77,7 +77,7 @@ async fn disputes(walk: &mut Walk<'_>) {
     let disputes = walk.call("list_disputes?status=needs_response", &[], Value::Null).await;
     let (answered, accepted) = (text(&disputes, "/data/0/id"), text(&disputes, "/data/1/id"));
     walk.call("retrieve_dispute", &[&answered], Value::Null).await;
-    let file = json!({"file": "JVBERi0xLjQK", "fileType": "application/pdf"});
+    let file = json!({"file": "JVBERi0xLjQK", "fileType": "dispute_evidence"});
     let file = text(&walk.call("upload_dispute_file", &[], file).await, "/id");
     walk.call("retrieve_dispute_file", &[&file], Value::Null).await;
     let evidence = json!({"evidence": {"uncategorizedText": "It was hot.", "uncategorizedFile": file}});

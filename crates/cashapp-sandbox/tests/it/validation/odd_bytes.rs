@@ -33,9 +33,9 @@ async fn json_of_any_depth_is_only_a_body_that_is_refused() {
 }
 
 #[tokio::test]
-async fn a_body_of_more_than_8_mebibytes_is_refused_in_the_words_of_its_api() {
+async fn a_body_of_more_than_16_mebibytes_is_refused_in_the_words_of_its_api() {
     let sandbox = start().await;
-    let huge = vec![b' '; 8 * 1024 * 1024 + 1];
+    let huge = vec![b' '; 16 * 1024 * 1024 + 1];
     let reply = send(raw(&sandbox, "POST", PAYMENTS, JSON, &huge)).await;
     reply.refused(413, "VALUE_TOO_LONG", "");
     assert_eq!(reply.text("/errors/0/category"), "INVALID_REQUEST_ERROR");

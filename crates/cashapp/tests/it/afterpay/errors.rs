@@ -30,21 +30,17 @@ async fn a_refused_refund_has_cash_apps_own_code() {
 }
 
 #[tokio::test]
-async fn a_declined_payment_is_declined_as_with_the_other_api() {
+async fn a_declined_authorization_is_found_declined_and_cannot_be_reversed() {
     let (sandbox, client) = started().await;
     let token = approved(&sandbox, &client, 7771).await;
     let error = client.payments().authorize(AuthorizePaymentRequest::new(&token)).await.unwrap_err();
-    assert!(error.is_declined());
-    assert_eq!(error.code(), Some(&ErrorCode::PaymentDeclinedInsufficientFunds));
-    assert_eq!(error.afterpay_code(), Some(&AfterpayCode::Declined));
-    // It came as an error, without a payment; there is one all the same.
-    assert!(error.declined().is_none());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(402));
     let payment = client.payments().retrieve_by_token(&token).await.unwrap();
     assert_eq!(payment.status, PaymentStatus::Declined);
 
-    // Undoing it is refused with the same code, and is no decline itself.
+    // There is nothing to undo, which is no decline itself.
     let error = client.payments().reverse(&token).await.unwrap_err();
-    assert_eq!((error.afterpay_code(), error.is_declined()), (Some(&AfterpayCode::Declined), false));
+    assert_eq!((error.status().map(|status| status.as_u16()), error.is_declined()), (Some(412), false));
 }
 
 #[tokio::test]
