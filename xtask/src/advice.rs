@@ -1,4 +1,4 @@
-//! Methods of error codes: advice, retry class, and whether the code settles an earlier lost attempt.
+//! Methods of error codes: advice, retry class, verdict, and whether the code settles an earlier lost attempt.
 
 use std::fmt::Write;
 
@@ -9,9 +9,16 @@ use crate::names::pascal_case;
 /// The classes that `x-retry-classes` may name; each is a variant of the runtime's `RetryClass`.
 pub const RETRY_CLASSES: [&str; 3] = ["AS_IS", "WITH_NEW_PAYLOAD", "NEVER"];
 
+/// The verdicts that `x-verdicts` may name; each is a variant of the runtime's `Verdict`.
+pub const VERDICTS: [&str; 4] = ["FINAL", "RETRY", "REPAIR", "LOOK_UP"];
+
+/// Values of `x-verdicts` for which the status of the response decides.
+pub const BY_STATUS: &str = "BY_STATUS";
+
 /// The methods of an open enum of error codes; nothing for any other enum.
 pub fn methods(name: &str, schema: &Value) -> String {
-    let methods: Vec<String> = [advice(schema), retry_class(schema), settles(schema)].into_iter().flatten().collect();
+    let methods: Vec<String> =
+        [advice(schema), retry_class(schema), settles(schema), verdict(schema)].into_iter().flatten().collect();
     if methods.is_empty() { String::new() } else { format!("impl {name} {{\n{}}}\n", methods.join("\n")) }
 }
 
@@ -58,6 +65,23 @@ fn settles(schema: &Value) -> Option<String> {
     ))
 }
 
+fn verdict(schema: &Value) -> Option<String> {
+    let verdicts = schema["x-verdicts"].as_object()?;
+    let mut text = "    /// What to do with a call that was refused with this code, if nothing is left open; `None` where the status \
+                    decides, as of a value that is not known.\n    \
+                    pub fn verdict(&self) -> Option<::progenitor_client::Verdict> {\n        match self {\n"
+        .to_owned();
+    for verdict in VERDICTS {
+        let variants = variants(verdicts.get(verdict));
+        if !variants.is_empty() {
+            let verdict = pascal_case(verdict);
+            let _ = writeln!(text, "            {variants} => Some(::progenitor_client::Verdict::{verdict}),");
+        }
+    }
+    text += "            _ => None,\n        }\n    }\n";
+    Some(text)
+}
+
 /// A list of values as a pattern; empty for none.
 fn variants(values: Option<&Value>) -> String {
     let values = values.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
@@ -78,6 +102,7 @@ mod tests {
             x-advice-otherwise: Ask somebody.
             x-retry-classes: {NEVER: [TOO_LATE], AS_IS: [BUSY]}
             x-settles: [TOO_LATE]
+            x-verdicts: {FINAL: [TOO_LATE], RETRY: [BUSY], BY_STATUS: [LOST]}
             type: string
             enum: [BUSY, LOST, TOO_LATE]"#,
         );

@@ -16,6 +16,7 @@ const DOCUMENTATION: &[&str] = &[
     "x-advice-otherwise",
     "x-retry-classes",
     "x-settles",
+    "x-verdicts",
     "x-required-because",
     // The vendor takes requests without them, and so does the sandbox.
     "x-required-by-sdk",

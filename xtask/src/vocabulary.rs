@@ -119,6 +119,7 @@ pub const SCHEMA: &[Word] = &[
     ("x-advice-otherwise", Text),
     ("x-retry-classes", Map),
     ("x-settles", List),
+    ("x-verdicts", Map),
     ("x-open-union", Flag),
     ("x-nested", Text),
     ("x-one-or-many", Flag),

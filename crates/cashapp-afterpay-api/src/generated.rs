@@ -311,6 +311,36 @@ pub mod types {
         pub fn settles(&self) -> bool {
             false
         }
+
+        /// What to do with a call that was refused with this code, if nothing is left open; `None` where the status decides, as of a value that is not known.
+        pub fn verdict(&self) -> Option<::progenitor_client::Verdict> {
+            match self {
+                Self::InvalidObject
+                | Self::InvalidToken
+                | Self::InvalidJson
+                | Self::InvalidAmount
+                | Self::NotFound
+                | Self::GrantNotFound
+                | Self::UnsupportedCurrency
+                | Self::UnsupportedPaymentType
+                | Self::Declined
+                | Self::ConsumerIneligible
+                | Self::PaymentVoided
+                | Self::PaymentExpired
+                | Self::RefundTimelimitExceeded => Some(::progenitor_client::Verdict::Final),
+                Self::TooManyRequests => Some(::progenitor_client::Verdict::Retry),
+                Self::Unauthorized
+                | Self::Unauthenticated
+                | Self::InsufficientPermissions
+                | Self::FeatureNotEnabled
+                | Self::InvalidOrderTransactionStatus
+                | Self::MethodNotAllowed => Some(::progenitor_client::Verdict::Repair),
+                Self::InvalidState
+                | Self::PaymentCaptured
+                | Self::PreconditionFailed => Some(::progenitor_client::Verdict::LookUp),
+                _ => None,
+            }
+        }
     }
     ::progenitor_client::id! {
         /// A token that stands for another one for a limited time.

@@ -9,7 +9,7 @@
 //! | who calls | [`Credentials`], [`CredentialsProvider`], [`SwappableCredentials`], [`Region`] |
 //! | signing what is sent, verifying what is received | [`signing`], [`verification`] |
 //! | sending a request, keeping all of its answer | [`Transport`], [`RawResponse`], [`ResponseValue`] |
-//! | repeating a call, or not | [`retry`], [`Outcome`], [`RetryClass`] |
+//! | repeating a call, or not | [`retry`], [`Outcome`], [`RetryClass`], [`Verdict`] |
 //! | rate limits | [`Limiter`], [`LocalLimiter`] |
 //! | the time | [`clock`] |
 //! | errors | [`Error`], [`ErrorBody`], [`TransportError`], [`InvalidField`], [`BuildError`] |
@@ -47,6 +47,7 @@ pub mod signing;
 mod string_map;
 mod timestamp;
 mod transport;
+mod verdict;
 pub mod verification;
 
 pub use check::{Check, InvalidField, Rule};
@@ -72,6 +73,7 @@ pub use secret::Secret;
 pub use string_map::StringMap;
 pub use timestamp::Timestamp;
 pub use transport::{BuildError, Transport, TransportBuilder};
+pub use verdict::Verdict;
 
 /// The version of reqwest whose `ClientBuilder` [`TransportBuilder::http_client_builder`] takes.
 pub use reqwest;

@@ -36,8 +36,8 @@ pub(crate) struct History {
 }
 
 impl History {
-    pub(crate) fn new(keyed: bool) -> Self {
-        Self { keyed, ..Self::default() }
+    pub(crate) fn new(keyed: bool, unsettled: bool) -> Self {
+        Self { keyed, unsettled, ..Self::default() }
     }
 }
 
@@ -79,6 +79,15 @@ impl RawResponse {
     /// How many attempts were made until this answer came.
     pub fn attempts(&self) -> u32 {
         self.history.attempts
+    }
+
+    /// The same response after an attempt that was lost, to a call whose responses are bound to a key or not; for errors
+    /// that are made by hand.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn after_lost(mut self, keyed: bool) -> Self {
+        self.history = History { attempts: self.history.attempts, ..History::new(keyed, true) };
+        self
     }
 
     pub(crate) fn history(&self) -> History {

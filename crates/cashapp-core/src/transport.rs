@@ -49,6 +49,7 @@ pub struct Transport {
     region: Option<Region>,
     read_timeout: Option<Duration>,
     deadline: Option<Duration>,
+    after_unknown: bool,
 }
 
 struct Shared {
@@ -105,6 +106,19 @@ impl Transport {
     /// The limit on the time that a call may take, if there is one.
     pub fn deadline(&self) -> Option<Duration> {
         self.deadline
+    }
+
+    /// The same transport for a call that repeats an earlier one under the same key, whose outcome is unknown: only what
+    /// settles that one too makes this call's outcome known.
+    #[must_use]
+    pub fn after_unknown(mut self) -> Self {
+        self.after_unknown = true;
+        self
+    }
+
+    /// Whether calls repeat one whose outcome is unknown.
+    pub fn is_after_unknown(&self) -> bool {
+        self.after_unknown
     }
 
     /// Where requests go.
@@ -178,7 +192,7 @@ impl Transport {
         let start = clock.monotonic();
         let time_left = || self.deadline.map(|limit| limit.saturating_sub(clock.monotonic().saturating_sub(start)));
         let (mut has_key, mut caller) = (None, None);
-        let mut history = History::new(matches!(operation.repeat, Repeat::Keyed(_)));
+        let mut history = History::new(matches!(operation.repeat, Repeat::Keyed(_)), self.after_unknown);
         loop {
             self.take_turn(operation, &time_left, &mut caller).await.map_err(|error| error.after(history))?;
             let begun = clock.monotonic();

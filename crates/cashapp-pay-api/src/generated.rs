@@ -765,6 +765,91 @@ pub mod types {
                 | Self::PayoutDeclinedRisk
                 | Self::PayoutDeclinedOther)
         }
+
+        /// What to do with a call that was refused with this code, if nothing is left open; `None` where the status decides, as of a value that is not known.
+        pub fn verdict(&self) -> Option<::progenitor_client::Verdict> {
+            match self {
+                Self::ExpectedJsonBody
+                | Self::MissingRequiredParameter
+                | Self::MissingRequiredField
+                | Self::ConflictingParameters
+                | Self::UnknownQueryParameter
+                | Self::UnknownBodyParameter
+                | Self::InvalidContentType
+                | Self::InvalidCursor
+                | Self::NotFound
+                | Self::ExpectedString
+                | Self::ExpectedInteger
+                | Self::ExpectedBoolean
+                | Self::ValueEmpty
+                | Self::ValueTooLong
+                | Self::ValueTooHigh
+                | Self::ValueTooLow
+                | Self::InvalidPhoneNumber
+                | Self::InvalidTime
+                | Self::TooFewMapElements
+                | Self::TooManyMapElements
+                | Self::ArrayLengthTooShort
+                | Self::ArrayLengthTooLong
+                | Self::GrantNotFound
+                | Self::GrantExpired
+                | Self::GrantRevoked
+                | Self::GrantActionTypeMismatch
+                | Self::MerchantNotFound
+                | Self::BrandNotFound
+                | Self::CustomerDeletedAccount
+                | Self::CustomerDisabled
+                | Self::WebhookEndpointNotFound
+                | Self::PaymentDeclinedInsufficientFunds
+                | Self::PaymentDeclinedRisk
+                | Self::PaymentDeclinedLimitReached
+                | Self::PaymentDeclinedCompliance
+                | Self::PaymentDeclinedCustomerBlockedMerchant
+                | Self::PaymentDeclinedCustomerBlockedByMerchant
+                | Self::PaymentDeclinedOther
+                | Self::PaymentInvalidTooLarge
+                | Self::PaymentInvalidTooSmall
+                | Self::PaymentInvalidAmountMismatch
+                | Self::PaymentInvalidCurrencyMismatch
+                | Self::RefundDeclinedRisk
+                | Self::RefundDeclinedCompliance
+                | Self::RefundDeclinedOther
+                | Self::RefundInvalidTooLarge
+                | Self::RefundInvalidTooSmall
+                | Self::RefundInvalidCurrencyMismatch
+                | Self::RefundInvalidPaymentUncaptured
+                | Self::RefundInvalidScopeMismatch
+                | Self::PayoutDeclinedInsufficientFunds
+                | Self::PayoutDeclinedLimitReached
+                | Self::PayoutDeclinedRisk
+                | Self::PayoutDeclinedOther
+                | Self::PayoutInvalidCurrency => Some(::progenitor_client::Verdict::Final),
+                Self::Conflict
+                | Self::RateLimited
+                | Self::InternalServerError
+                | Self::ServiceUnavailable
+                | Self::GatewayTimeout => Some(::progenitor_client::Verdict::Retry),
+                Self::Unauthorized
+                | Self::AccessTokenRevoked
+                | Self::AccessTokenExpired
+                | Self::ClientDisabled
+                | Self::Forbidden
+                | Self::InsufficientScopes
+                | Self::InvalidRegion
+                | Self::MissingRegion
+                | Self::FeatureDisabled
+                | Self::MerchantDisabled
+                | Self::MerchantPending
+                | Self::MerchantMissingAddressOrSite
+                | Self::MissingSettlementConfiguration
+                | Self::DisputeMissingEvidence
+                | Self::WebhookEndpointTooMany => Some(::progenitor_client::Verdict::Repair),
+                Self::IdempotencyKeyReused
+                | Self::InvalidStateTransition
+                | Self::GrantConsumed => Some(::progenitor_client::Verdict::LookUp),
+                _ => None,
+            }
+        }
     }
     /// Something that happened to a resource. The object in `data` is the resource as it was then; by the time of the delivery it can have moved on, and events can overtake each other. Where money depends on it, fetch the resource.
     ///
@@ -7623,7 +7708,7 @@ impl Client {
     ///
     /// A decline is a 400 whose body has `errors` and the declined `payment`. It is stored under the key: the same key gets the same decline again, so another attempt needs a new key.
     ///
-    /// If the answer is lost the customer may have been charged. Repeat with the same key, the same bytes and the same region, which gives the first answer and never charges twice, or give up with `void_payment_by_idempotency_key`. A new key or another region can charge twice.
+    /// If the answer is lost the customer may have been charged. Repeat with the same key, the same bytes and the same region, which gives the first response and never charges twice; then refund it if it is not wanted. A new key or another region can charge twice.
     ///
     /// `POST /network/v1/payments`, scope `PAYMENTS_WRITE`
     ///
@@ -7679,7 +7764,7 @@ impl Client {
     }
     /// Voids the payment that was created with a key, when its answer was lost.
     ///
-    /// Undoes a `create_payment` whose answer was lost, by the idempotency key of that call alone. Send it in the region of that call. The money goes back to the customer; voiding twice succeeds twice, so repeat until there is an answer. An error is not proof that nothing was charged: look for the payment with `list_payments` before the order is closed.
+    /// Voids what a `create_payment` whose response was lost has authorized, by the idempotency key of that call alone. It is certain only for a payment that is `AUTHORIZED`; for one that was to be captured, repeat the call with its key until there is a response, then refund it. Send it in the region of that call. Voiding twice succeeds twice. An error is not proof that nothing was charged: look for the payment with `list_payments` before the order is closed.
     ///
     /// `POST /network/v1/payments/void-by-idempotency-key`, scope `PAYMENTS_WRITE`
     ///
@@ -7978,7 +8063,7 @@ impl Client {
     ///
     /// A decline is a 400 whose body has `errors` and the declined `refund`; it is stored under the key, so another attempt needs a new one.
     ///
-    /// If the answer is lost the customer may have been refunded. Repeat with the same key, the same bytes and the same region, or give up with `void_refund_by_idempotency_key`. A new key or another region can refund twice.
+    /// If the answer is lost the customer may have been refunded. Repeat with the same key, the same bytes and the same region, until there is a response. A new key or another region can refund twice.
     ///
     /// `POST /network/v1/refunds`, scope `REFUNDS_WRITE`
     ///
@@ -8020,7 +8105,7 @@ impl Client {
     }
     /// Voids the refund that was created with a key, when its answer was lost.
     ///
-    /// Undoes a `create_refund` whose answer was lost, by the idempotency key of that call alone. Send it in the region of that call. The money stays with the merchant; the call may be repeated until there is an answer. An error is not proof that nothing was refunded: look for the refund with `list_refunds` before the case is closed.
+    /// Voids what a `create_refund` whose response was lost has authorized, by the idempotency key of that call alone. It is certain only for a refund that is `AUTHORIZED`: a captured one cannot be taken back. Send it in the region of that call. The call may be repeated until there is a response. An error is not proof that nothing was refunded: look for the refund with `list_refunds` before the case is closed.
     ///
     /// `POST /network/v1/refunds/void-by-idempotency-key`, scope `REFUNDS_WRITE`
     ///

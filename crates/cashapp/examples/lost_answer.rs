@@ -46,9 +46,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     // The way out: the same key, body and region. If the first call was carried out this gives its payment, and if it was
-    // not it makes one; `payments().void_by_key(&key)` would undo it either way.
+    // not it makes one; refund it if it is not wanted any more. (Voiding by the key is certain only for authorizations.)
     let client = client(sandbox.as_ref())?.build()?;
-    let paid = client.payments().create(payment()).idempotency_key(&key).response().await?;
+    let paid = client.payments().create(payment()).idempotency_key(&key).after_unknown().response().await?;
     println!("the same key again: {} is {}, {} cents", paid.id, paid.status, paid.amount);
 
     // As often as anybody asks. A client with its usual retries would not have noticed in the first place.

@@ -102,7 +102,7 @@ async fn hold(
             println!("held: {} is {}, at attempt {}", answer.id, answer.status, answer.attempts());
             Ok(Some(answer.into_inner()))
         }
-        // Final: another try takes another approval, or another way to pay.
+        // Final: another attempt takes another approval, or another way to pay.
         Err(error) if error.is_declined() => {
             println!("declined: {error}");
             if let Some(payment) = error.declined_payment() {
@@ -110,8 +110,8 @@ async fn hold(
             }
             Ok(None)
         }
-        // The client has repeated it as often as it may, and nobody knows whether the money is held: undo what may have
-        // been done, before the customer is told anything.
+        // The client has retried it as often as it may, and nobody knows whether the money is held: undo what may have been
+        // done, before the customer is told anything. The key alone is enough, because it is only authorized.
         Err(error) if error.outcome() == Outcome::Unknown => {
             println!("unknown: {error}");
             let undone = client.payments().void_by_key(order).await?;

@@ -157,6 +157,7 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
     pub async fn response(self) -> Result<Response<T>, Error> {
         let Self { operation, mut transport, options, no_time, send } = self;
         let (key, region) = (options.repeat_key(), transport.region());
+        let after_unknown = transport.is_after_unknown();
         if no_time {
             // An attempt that is given up as it begins would leave it unknown whether it was sent.
             transport = transport.with_deadline(Duration::ZERO);
@@ -165,6 +166,7 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
             Ok(response) => Ok(response.with_key(key)),
             Err(error) => {
                 let error = if no_time { error.of_no_time() } else { error };
+                let error = if after_unknown { error.after_unknown() } else { error };
                 Err(error.of(operation).with_key(key).with_region(region))
             }
         }
@@ -196,6 +198,14 @@ impl<T> Call<T, Keyed> {
     /// anything is sent.
     pub fn idempotency_key(mut self, key: impl Into<KeyText>) -> Self {
         self.options.key = key.into().0;
+        self
+    }
+
+    /// Says that an earlier call under the same key has an unknown outcome: after a crash, or in a job that settles what an
+    /// outbox holds. Its outcome counts like that of a lost attempt of this call, so an error is `Refused` only if it
+    /// settles the earlier call too.
+    pub fn after_unknown(mut self) -> Self {
+        self.transport = self.transport.after_unknown();
         self
     }
 

@@ -11,6 +11,7 @@ mod file;
 mod kind;
 mod made;
 mod predicates;
+mod verdict;
 mod waiting;
 
 use std::fmt;
@@ -32,13 +33,14 @@ use crate::paging::Cursor;
 
 /// Why a call did not give its answer.
 ///
-/// Three questions, in this order:
+/// Ask in this order:
 ///
-/// 1. May it have been done all the same? [`outcome`](Self::outcome). If that is [`Outcome::Unknown`], say nothing to the
-///    buyer yet: repeat the call with the same [key](Self::idempotency_key), or look.
-/// 2. What is it? [`is_declined`](Self::is_declined) and the other predicates; [`code`](Self::code) and
+/// 1. What now? [`verdict`](Self::verdict): close it, retry it, alert the operator, or look it up. It is exhaustive, and
+///    takes into account whether the call may have been carried out.
+/// 2. Why? [`is_declined`](Self::is_declined) and the other predicates; [`code`](Self::code) and
 ///    [`errors`](Self::errors) are what the server said.
-/// 3. What now? [`is_retryable`](Self::is_retryable) for programs, [`advice`](Self::advice) for people.
+/// 3. What to tell people? [`advice`](Self::advice) for the operator; nothing to the buyer unless the verdict is
+///    [`Final`](crate::Verdict::Final).
 ///
 /// Retries are over when you see an error: the client has repeated what it could within the call's deadline.
 ///
@@ -52,17 +54,19 @@ use crate::paging::Cursor;
 /// # let sandbox = cashapp_sandbox::Sandbox::start().await?;
 /// # let client = cashapp::Client::builder(sandbox.url())
 /// #     .credentials(sandbox.credentials()).region(cashapp::Region::PDX).build()?;
-/// use cashapp::Outcome;
+/// use cashapp::Verdict;
 /// use cashapp::types::{Currency, GrantId, MerchantId, NewPayment};
 ///
 /// let (merchant, grant) = (MerchantId::new("MMI_sandbox:merchant"), GrantId::new("GRG_sandbox:active"));
 /// let order = NewPayment::new(7773, Currency::Usd, merchant, grant); // an amount that the sandbox declines
 /// match client.payments().create(order).idempotency_key("order-42").await {
 ///     Ok(payment) => println!("paid: {}", payment.id),
-///     Err(error) if error.is_declined() => println!("declined: {:?}", error.code()),
-///     Err(error) if error.outcome() == Outcome::Unknown => println!("ask again with {:?}", error.idempotency_key()),
-///     Err(error) if error.is_retryable() => println!("later: {error}"),
-///     Err(error) => return Err(error.into()),
+///     Err(error) => match error.verdict() {
+///         Verdict::Final => println!("not paid: {error}"), // a decline, here
+///         Verdict::Retry => println!("later, with {:?}: {error}", error.idempotency_key()),
+///         Verdict::Repair => println!("call the operator: {error}"),
+///         Verdict::LookUp => println!("look for the payment: {error}"),
+///     },
 /// }
 /// # Ok(())
 /// # }
@@ -81,6 +85,14 @@ pub(crate) struct Inner {
 impl Error {
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    /// The error of a call that repeats one whose outcome is unknown: if nothing was sent, that is as unknown as before.
+    pub(crate) fn after_unknown(mut self) -> Self {
+        if self.0.outcome == Outcome::NotSent {
+            self.0.outcome = Outcome::Unknown;
+        }
         self
     }
 
@@ -215,7 +227,7 @@ impl fmt::Debug for Error {
             .field("outcome", &self.outcome())
             .field("attempts", &self.attempts())
             .field("idempotency_key", &self.idempotency_key())
-            .field("is_retryable", &self.is_retryable())
+            .field("verdict", &self.verdict())
             .finish_non_exhaustive()
     }
 }

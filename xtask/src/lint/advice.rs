@@ -1,11 +1,11 @@
-//! The columns of error codes: advice for every value, classes that name each value once, and what settles.
+//! The columns of error codes: advice and a verdict for every value, classes that name each value once, and what settles.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::linter::Linter;
-use crate::advice::RETRY_CLASSES;
+use crate::advice::{BY_STATUS, RETRY_CLASSES, VERDICTS};
 use crate::bundle::{Bundle, Origin, Schema};
 use crate::finding::Finding;
 
@@ -18,6 +18,7 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
         linter.advice(schema);
         linter.retry_classes(schema);
         linter.settles(schema);
+        linter.verdicts(schema);
     }
     linter.findings
 }
@@ -127,6 +128,44 @@ impl Linter<'_> {
                 let message = format!("`{member}` is not in the class `NEVER`: only what is final can settle anything");
                 self.report(&origin, "settles", message);
             }
+        }
+    }
+
+    /// Each value has one verdict, or is left to the status: an outbox must not guess.
+    fn verdicts(&mut self, schema: &Schema) {
+        let value = &schema.value;
+        let Some(verdicts) = value.get("x-verdicts") else { return };
+        let at = schema.origin.at("x-verdicts");
+        if value["x-open-enum"] != true {
+            self.report(&at, "verdict", "`x-verdicts` is for enums with `x-open-enum: true`");
+        }
+        let mut seen = BTreeSet::new();
+        for (verdict, members) in verdicts.as_object().into_iter().flatten() {
+            if !VERDICTS.contains(&verdict.as_str()) && verdict != BY_STATUS {
+                let message = format!("`{verdict}` is no verdict: use one of {}, {BY_STATUS}", VERDICTS.join(", "));
+                self.report(&at.at(verdict), "verdict", message);
+            }
+            if !members.is_array() {
+                self.report(&at.at(verdict), "verdict", format!("`{verdict}` must be a list of values of the `enum`"));
+            }
+            for (index, member) in members.as_array().into_iter().flatten().enumerate() {
+                let origin = at.at(verdict).at(&index.to_string());
+                match member.as_str().filter(|member| values(value).any(|known| known == *member)) {
+                    None => {
+                        let message = format!("{member} is not in the `enum`: add it there or mend its spelling");
+                        self.report(&origin, "verdict", message);
+                    }
+                    Some(member) if !seen.insert(member) => {
+                        self.report(&origin, "verdict", format!("`{member}` has a verdict already"));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        for known in values(value).filter(|known| !seen.contains(known)) {
+            let message =
+                format!("`{known}` has no verdict: list it under one of {}, or {BY_STATUS}", VERDICTS.join(", "));
+            self.report(&at, "verdict", message);
         }
     }
 }

@@ -218,6 +218,7 @@ impl TransportBuilder {
             region: self.region,
             read_timeout: self.read_timeout,
             deadline: self.deadline,
+            after_unknown: false,
         })
     }
 

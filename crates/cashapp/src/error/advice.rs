@@ -5,8 +5,7 @@ use std::time::Duration;
 #[cfg(feature = "afterpay")]
 use cashapp_afterpay_api::types as afterpay;
 use cashapp_core::clock::{Clock, SystemClock};
-use cashapp_core::{Outcome, Repeat, RetryClass, TransportErrorKind, retry};
-use cashapp_pay_api::operations;
+use cashapp_core::{RetryClass, TransportErrorKind, Verdict, retry};
 use cashapp_pay_api::types::{ErrorCategory, ErrorCode};
 use http::StatusCode;
 
@@ -15,27 +14,15 @@ use super::kind::Kind;
 use super::made::Cause;
 use crate::response::date;
 
-/// What undoes a call by its key, and so is asked for what may not be there yet.
-const VOIDS_BY_KEY: [&str; 2] =
-    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id, operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id];
-
 /// What to do about it.
 impl Error {
     /// Whether the same call, made again later with the same key, body and region, may succeed, and cannot be carried out
-    /// twice by that.
+    /// twice by that: the [verdict](Self::verdict) is [`Retry`](Verdict::Retry).
     ///
-    /// It needs both:
-    ///
-    /// - **It may succeed.** Every code of the server's is one that the vendor calls retryable as it is
-    ///   ([`RetryClass::AsIs`]); or there is no code of a known class, and the status is 408, 409, 429, 500, 502, 503 or 504; or
-    ///   no connection was made, the answer was lost, or the deadline passed.
-    /// - **It is not carried out twice.** The [outcome](Self::outcome) is known, so nothing was done; or the operation is
-    ///   safe to repeat; or the call carried a [key](Self::idempotency_key), *with which you must repeat it*.
-    ///
-    /// Declines, mistakes in the request, credentials that are not good for it and answers that cannot be read are not
-    /// retryable: somebody must look. The client has repeated what is retryable already, so wait longer than it did.
+    /// Declines, mistakes in the request, credentials that the server refuses and responses that cannot be read are not
+    /// retryable: somebody must act. The client has already retried what it could, so wait longer than it did.
     pub fn is_retryable(&self) -> bool {
-        (self.outcome() != Outcome::Unknown || self.is_repeatable()) && self.may_pass()
+        self.verdict() == Verdict::Retry
     }
 
     /// How long the server asks to wait before the next call, by its `Retry-After`.
@@ -50,14 +37,14 @@ impl Error {
     /// What the vendor's documents say of sending the request again, for the server's first [code](Self::code); `None`
     /// where they do not say, or there is no code.
     ///
-    /// [`is_retryable`](Self::is_retryable) also knows what became of the call.
+    /// [`verdict`](Self::verdict) also knows what became of the call.
     pub fn retry_class(&self) -> Option<RetryClass> {
         self.code()?.retry_class()
     }
 
     /// What to do next, in one sentence for whoever is on duty. `Display` ends with it, where it does not say so already.
     pub fn advice(&self) -> &'static str {
-        let in_doubt = self.outcome() == Outcome::Unknown && !self.is_safe();
+        let (in_doubt, verdict) = (self.is_in_doubt(), self.verdict());
         match &self.0.kind {
             Kind::RequestDeclined(_) => "That is final; make a new request if the customer wants to try again.",
             Kind::RequestExpired(_) | Kind::WaitTimeout { .. } => {
@@ -69,14 +56,20 @@ impl Error {
                  anew."
             }
             Kind::Decode { .. } => "Read what you need from the body, and report the answer's form to this library.",
-            Kind::Answered { .. } if !in_doubt || (self.is_repeatable() && self.is_as_is()) => self.advice_on_answer(),
-            _ if in_doubt && !self.is_retryable() => {
-                "It may have been carried out: look it up before you repeat it or tell anybody anything."
-            }
-            _ if in_doubt => {
-                "It may have been carried out: repeat it with the same key, body and region, or look it up, before you \
-                 tell anybody anything."
-            }
+            Kind::Answered { .. } if !in_doubt || verdict == Verdict::Retry => self.advice_on_answer(),
+            _ if in_doubt => match verdict {
+                Verdict::Retry => {
+                    "It may have been carried out: retry it with the same key, body and region, or look it up, before you \
+                     tell anybody anything."
+                }
+                Verdict::Repair => {
+                    "It may have been carried out: correct the cause, then retry it with the same key, body and region, \
+                     before you tell anybody anything."
+                }
+                Verdict::LookUp | Verdict::Final => {
+                    "It may have been carried out: look it up before you retry it or tell anybody anything."
+                }
+            },
             Kind::Mismatch { .. } => {
                 "Retry the call; if it happens again, find what mixes up responses between here and the server."
             }
@@ -99,7 +92,7 @@ impl Error {
         if let Some(advice) = self.advice_of_afterpay() {
             return advice;
         }
-        if self.is_not_found() && self.operation().is_some_and(|id| VOIDS_BY_KEY.contains(&id)) {
+        if self.is_unsure_absence() {
             return "That does not prove that nothing was done, for the key counts in one region, and its call may still be \
                     on its way: ask again later from the same region, then look in the list.";
         }
@@ -130,43 +123,7 @@ impl Error {
 
     /// Whether what went wrong may pass by itself.
     pub(super) fn may_pass(&self) -> bool {
-        match &self.0.kind {
-            Kind::Answered { .. } if self.is_declined() => false,
-            Kind::Answered { .. } | Kind::Unexpected(_) => self.is_as_is(),
-            // Credentials, what is too large and where answers come from stay as they are.
-            Kind::Transport(error) => matches!(
-                error.kind(),
-                TransportErrorKind::Connect(_)
-                    | TransportErrorKind::Deadline
-                    | TransportErrorKind::Lost(_)
-                    | TransportErrorKind::Truncated { .. }
-            ),
-            Kind::Mismatch { .. } | Kind::NoTime | Kind::Made(_) | Kind::RuntimeEnded | Kind::WaitTimeout { .. } => {
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether the server's answer lets the same request be sent again, all of its entries considered.
-    fn is_as_is(&self) -> bool {
-        let classes = || self.errors().iter().filter_map(|error| error.code.as_ref()?.retry_class());
-        if classes().next().is_some() {
-            return classes().all(|class| class == RetryClass::AsIs);
-        }
-        matches!(self.status().map_or(0, |status| status.as_u16()), 408 | 409 | 429 | 500 | 502 | 503 | 504)
-    }
-
-    /// Whether repeating the call does nothing twice.
-    fn is_repeatable(&self) -> bool {
-        let keyed = matches!(self.0.operation.map(|operation| operation.repeat), Some(Repeat::Keyed(_)));
-        self.is_safe() || (keyed && self.idempotency_key().is_some())
-    }
-
-    fn is_safe(&self) -> bool {
-        // Only lists are fetched ahead, and only reading is safe enough to be.
-        let listing = matches!(self.0.kind, Kind::RuntimeEnded | Kind::RepeatedCursor | Kind::EmptyPages(_));
-        listing || self.0.operation.is_some_and(|operation| operation.repeat == Repeat::Safe)
+        self.verdict_on_cause() == Verdict::Retry
     }
 }
 

@@ -62,6 +62,7 @@ pub struct MadeError<C = ErrorCode> {
     key: Option<String>,
     region: Option<Region>,
     attempts: u32,
+    after_lost: bool,
     code: PhantomData<C>,
 }
 
@@ -83,7 +84,7 @@ pub(crate) trait Code: Sized {
 #[allow(private_bounds, reason = "there are two APIs")]
 impl<C: Code> MadeError<C> {
     fn of(operation: Option<&'static Operation>) -> Self {
-        Self { operation, key: None, region: None, attempts: 1, code: PhantomData }
+        Self { operation, key: None, region: None, attempts: 1, after_lost: false, code: PhantomData }
     }
 
     /// The key that the call carried. An operation that takes a key gets a fresh one without this, as calls do; one that
@@ -96,6 +97,14 @@ impl<C: Code> MadeError<C> {
     /// How many attempts were made, all with the same end; one without this, and one at least.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The first attempt was lost, or an earlier call under the same key has an unknown outcome: what the server answers
+    /// settles that only where it would in life.
+    pub fn after_lost(mut self) -> Self {
+        self.after_lost = true;
+        self.attempts = self.attempts.max(2);
         self
     }
 
@@ -134,7 +143,8 @@ impl<C: Code> MadeError<C> {
     /// No connection was made, so nothing was sent.
     pub fn not_connected(self) -> Error {
         let attempts = self.attempts;
-        self.whole(Error::new(Kind::Made(Cause::NotConnected), Outcome::NotSent, attempts))
+        let outcome = if self.after_lost { Outcome::Unknown } else { Outcome::NotSent };
+        self.whole(Error::new(Kind::Made(Cause::NotConnected), outcome, attempts))
     }
 
     /// A field breaks a rule, so nothing was sent.
@@ -144,6 +154,7 @@ impl<C: Code> MadeError<C> {
 
     fn read(self, answer: RawResponse) -> Error {
         let status = answer.status();
+        let answer = if self.after_lost { answer.after_lost(self.is_keyed()) } else { answer };
         let mut error = C::read(self.operation_id(), answer);
         error.0.attempts = self.attempts;
         // As the runtime has it: another call is at work, and it may be an earlier one under the same key.

@@ -85,12 +85,19 @@ impl Error {
             Kind::Transport(error) => matches!(error.kind(), TransportErrorKind::Credentials(_)),
             _ => false,
         };
-        // Afterpay also answers 403 where the request is at fault, and then it says so by the code.
+        // 403 is also the status of a feature that is not enabled, which no other credentials change.
         #[cfg(feature = "afterpay")]
-        let at_fault = self.afterpay_code().is_some_and(|code| code.is_known() && *code != AfterpayCode::Unauthorized);
+        let other = self.afterpay_code().is_some_and(|code| {
+            code.is_known()
+                && !matches!(
+                    code,
+                    AfterpayCode::Unauthorized | AfterpayCode::Unauthenticated | AfterpayCode::InsufficientPermissions
+                )
+        });
         #[cfg(not(feature = "afterpay"))]
-        let at_fault = false;
-        none || self.has_status(StatusCode::UNAUTHORIZED) || (self.has_status(StatusCode::FORBIDDEN) && !at_fault)
+        let other = false;
+        let other = other || self.code() == Some(&ErrorCode::FeatureDisabled);
+        none || self.has_status(StatusCode::UNAUTHORIZED) || (self.has_status(StatusCode::FORBIDDEN) && !other)
     }
 
     /// Whether another call is at work on the same thing (409); it may be an earlier one of yours under the same key.

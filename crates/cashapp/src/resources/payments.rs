@@ -43,9 +43,9 @@ impl Payments {
     ///
     /// # Errors
     /// A decline is final, and carries the [declined payment](crate::Error::declined_payment); another try takes
-    /// another key. When the answer was lost the [outcome](crate::Error::outcome) is unknown: repeat with the same key
-    /// and region, or [void by it](Self::void_by_key), before telling the buyer anything. Another key or region can
-    /// charge twice.
+    /// another key. When the response was lost the [outcome](crate::Error::outcome) is unknown: retry with the same
+    /// key and region until there is a response, then [refund](crate::resources::Refunds::create) it if it is not wanted.
+    /// What is only authorized can be [voided by the key](Self::void_by_key). Another key or region can charge twice.
     ///
     /// # Examples
     /// ```
@@ -209,15 +209,20 @@ impl Payments {
         })
     }
 
-    /// Undoes whatever [`create`](Self::create) did under this key: the way out when its answer was lost.
+    /// Voids the authorization that [`create`](Self::create) made under this key, when its response was lost.
     ///
-    /// Call it from the region that the payment was created from, and as often as you like, until there is an answer.
+    /// Certain only for what is `AUTHORIZED`, that is, for a payment with [`capture(false)`](NewPayment::capture): the
+    /// vendor documents that a payment with an attempted capture cannot be voided. With `capture: true`, the default,
+    /// repeat `create` with the same key until there is a response, then
+    /// [refund](crate::resources::Refunds::create) the payment if it is not wanted. Call this from the region that the
+    /// payment was created from, and as often as you like, until there is a response.
     ///
     /// Scope `PAYMENTS_WRITE`.
     ///
     /// # Errors
-    /// No error is proof that nothing was charged. `NOT_FOUND` says that this region has no payment under the key, or
-    /// not yet: look in the [list](Self::list) before the order is closed.
+    /// No error is proof that nothing was charged. `INVALID_STATE_TRANSITION`: the payment was captured. `NOT_FOUND` says
+    /// that this region has no payment under the key, or not yet: look in the [list](Self::list) before the order is
+    /// closed.
     ///
     /// # Examples
     /// ```

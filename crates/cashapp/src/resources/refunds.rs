@@ -44,7 +44,7 @@ impl Refunds {
     /// A decline is final, and carries the [declined refund](crate::Error::declined_refund).
     /// `REFUND_INVALID_PAYMENT_UNCAPTURED`: void the payment instead. `REFUND_INVALID_TOO_LARGE`: less than that is
     /// left. When the answer was lost the [outcome](crate::Error::outcome) is unknown: repeat with the same key and
-    /// region, or [void by it](Self::void_by_key). Another key can refund twice.
+    /// region, until there is a response. Another key can refund twice.
     ///
     /// # Examples
     /// ```
@@ -126,9 +126,11 @@ impl Refunds {
         })
     }
 
-    /// Undoes whatever [`create`](Self::create) did under this key: the way out when its answer was lost.
+    /// Voids the refund that [`create`](Self::create) only authorized under this key, when its response was lost.
     ///
-    /// Call it from the region that the refund was created from, and as often as you like, until there is an answer.
+    /// Certain only for what is `AUTHORIZED`: the vendor documents that a captured refund cannot be taken back. Otherwise
+    /// repeat `create` with the same key until there is a response. Call this from the region that the refund was created
+    /// from, and as often as you like, until there is a response.
     ///
     /// Scope `REFUNDS_WRITE`.
     ///

@@ -11,6 +11,7 @@ mod made;
 mod mismatch;
 mod requests;
 mod user_agent;
+mod verdicts;
 
 use std::sync::Arc;
 

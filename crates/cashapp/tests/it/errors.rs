@@ -204,12 +204,12 @@ fn each_kind_has_its_line() {
     create_payment: the server answered 400 (PAYMENT_DECLINED_RISK). Offer the customer another way to pay, and do not repeat this payment.
     create_payment: the server answered 400 (VALUE_TOO_LONG at `payment.reference_id`). Shorten what is too long; see the error's detail.
     create_payment: the server answered 400 (NEW_CODE). Go by the category, and see the error's detail; this version of the SDK does not know the code.
-    create_payment: the server answered 502 with something undocumented. It may have been carried out: repeat it with the same key, body and region, or look it up, before you tell anybody anything.
+    create_payment: the server answered 502 with something undocumented. It may have been carried out: retry it with the same key, body and region, or look it up, before you tell anybody anything.
     create_payment: the server answered 201, but the answer could not be read: this error was made for a test. The server says that it was carried out: fetch the result, or read it from the body, and do not do it anew.
     create_payment: the server answered 500 (INTERNAL_SERVER_ERROR). Send the same request again after a wait, a write only under the same key, because it may have been carried out.
     create_payment: the server answered 429 (RATE_LIMITED). Send the same request again after a wait, and double the wait each time.
-    create_payment: the answer was lost: this error was made for a test. It may have been carried out: repeat it with the same key, body and region, or look it up, before you tell anybody anything.
-    create_payment: the answer was lost: time ran out, in an error made for a test. It may have been carried out: repeat it with the same key, body and region, or look it up, before you tell anybody anything.
+    create_payment: the answer was lost: this error was made for a test. It may have been carried out: retry it with the same key, body and region, or look it up, before you tell anybody anything.
+    create_payment: the answer was lost: time ran out, in an error made for a test. It may have been carried out: retry it with the same key, body and region, or look it up, before you tell anybody anything.
     create_payment: no connection to the server was made: this error was made for a test. See that the address can be reached from here, and make the call again.
     create_payment: the request was not sent: `payment.amount` must be at least 1
     retrieve_payment: the answer was lost: this error was made for a test. Make the call again: repeating it is safe.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use cashapp::clock::{Clock, ManualClock, Wait};
 use cashapp::retry::RetryPolicy;
 use cashapp::types::{Currency, GrantId, MerchantId, NewPayment, PaymentId};
-use cashapp::{Client, Error, Outcome};
+use cashapp::{Client, Error, Outcome, Verdict};
 use cashapp_sandbox::{Fault, FaultKind, Sandbox};
 
 use crate::started::builder;
@@ -271,7 +271,8 @@ async fn a_refusal_after_a_lost_answer_does_not_speak_for_it() {
     let client = builder(&sandbox).clock(Arc::new(clock)).build().unwrap();
     sandbox.inject(Fault::new(FaultKind::DropAfterCommitting).times(1)).unwrap();
     let error = client.payments().create(order()).idempotency_key("order-42").await.unwrap_err();
-    assert!(error.is_unauthorized() && error.is_retryable());
+    assert!(error.is_unauthorized() && !error.is_retryable());
+    assert_eq!(error.verdict(), Verdict::Repair);
     assert_eq!((error.outcome(), error.attempts(), sandbox.payments().len()), (Outcome::Unknown, 2, 1));
 }
 

@@ -29,6 +29,7 @@ mod sandbox;
 mod script;
 mod started;
 mod unsent;
+mod verdicts;
 mod visible_code;
 mod waiting;
 mod webhook_endpoints;

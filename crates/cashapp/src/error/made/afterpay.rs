@@ -48,7 +48,8 @@ impl Error {
 
 impl MadeError {
     pub(super) fn of_afterpay(self) -> MadeError<ErrorCode> {
-        MadeError { operation: None, key: self.key, region: None, attempts: self.attempts, code: PhantomData }
+        let Self { key, attempts, after_lost, .. } = self;
+        MadeError { operation: None, key, region: None, attempts, after_lost, code: PhantomData }
     }
 }
 

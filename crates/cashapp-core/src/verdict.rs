@@ -1,0 +1,19 @@
+//! What to do with a call that failed.
+
+/// What to do with a call that failed, for code that keeps calls until they are settled, such as an outbox.
+///
+/// Exactly one of these applies to each error, and no other will be added: match on them without a last arm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Nothing was done, and nothing will be: declined, or invalid. Close the operation; a new request needs a new
+    /// idempotency key.
+    Final,
+    /// Make the same call again after a wait, with the same key, body and region.
+    Retry,
+    /// Somebody has to act first: replace an API key, add a scope, have a client or merchant enabled, correct a setting.
+    /// Alert the operator, keep the call, and make it again afterwards, with the same key, body and region.
+    Repair,
+    /// It may have been carried out, or the resource is in another state than expected. Look it up before anything else;
+    /// neither retry it nor close it.
+    LookUp,
+}
