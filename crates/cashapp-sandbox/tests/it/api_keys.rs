@@ -132,7 +132,7 @@ async fn a_narrower_key_cannot_make_a_wider_one() {
     let refused = create(&narrow, "c", &["BRANDS_READ", "PAYMENTS_WRITE"]).await;
     refused.refused(403, "FORBIDDEN", "api_key.scopes");
     assert!(refused.detail().contains("PAYMENTS_WRITE") && !refused.detail().contains("BRANDS_READ"));
-    create(&narrow, "c", &["BRANDS_READ"]).await.expect(201);
+    create(&narrow, "d", &["BRANDS_READ"]).await.expect(201);
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ async fn a_scope_that_does_not_exist_is_refused() {
     let sandbox = start().await;
     let refused = create(&Caller::new(&sandbox), "a", &["BRANDS_READ", "EVERYTHING"]).await;
     assert_eq!((refused.status, refused.field()), (400, "api_key.scopes.1"), "{}", refused.body);
-    create(&Caller::new(&sandbox), "a", &[]).await.refused(400, "ARRAY_LENGTH_TOO_SHORT", "api_key.scopes");
+    create(&Caller::new(&sandbox), "b", &[]).await.refused(400, "ARRAY_LENGTH_TOO_SHORT", "api_key.scopes");
 }
 
 #[tokio::test]

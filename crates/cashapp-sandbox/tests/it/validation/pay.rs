@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{payment, raw, told};
+use super::{raw, told};
 use crate::caller::{Caller, call, send, start};
+use crate::payments::fresh_key;
 
 const PAYMENTS: &str = "/network/v1/payments";
 const REQUESTS: &str = "/customer-request/v1/requests";
@@ -17,9 +18,14 @@ fn with(mut value: Value, pointer: &str, replacement: Value) -> Value {
     value
 }
 
+/// A payment that breaks no rule, each under a key of its own: a key is bound to its first payload, even a refused one.
+fn payment() -> Value {
+    with(super::payment(), "/idempotency_key", fresh_key().into())
+}
+
 fn customer_request(actions: &Value) -> Value {
     let request = json!({"channel": "ONLINE", "redirect_url": "https://shop.example", "actions": actions});
-    json!({"idempotency_key": "a-key", "request": request})
+    json!({"idempotency_key": fresh_key(), "request": request})
 }
 
 /// The codes of the row "validation" of the section "Errors". Four cannot arise: no request has a telephone number, a
@@ -83,7 +89,7 @@ async fn a_field_is_named_by_the_way_to_it() {
     reply.refused(400, "VALUE_TOO_LOW", "request.actions.1.amount");
     let metadata = with(payment(), "/payment/metadata", json!({"shop": 5}));
     call(&sandbox, "POST", PAYMENTS, Some(metadata)).await.refused(400, "EXPECTED_STRING", "payment.metadata.shop");
-    let without = json!({"idempotency_key": "a-key"});
+    let without = json!({"idempotency_key": fresh_key()});
     call(&sandbox, "POST", PAYMENTS, Some(without)).await.refused(400, "MISSING_REQUIRED_PARAMETER", "payment");
 }
 
