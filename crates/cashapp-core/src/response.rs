@@ -37,7 +37,7 @@ pub(crate) struct History {
 
 impl History {
     pub(crate) fn new(keyed: bool, unsettled: bool) -> Self {
-        Self { keyed, unsettled, ..Self::default() }
+        Self { unsettled, keyed, ..Self::default() }
     }
 }
 

@@ -149,6 +149,8 @@ async fn serve(listener: TcpListener, state: Arc<Mutex<State>>) {
             state.turns.pop_front().unwrap_or(Turn::Answer(Answer::text(501, "text/plain", "nothing is planned")))
         };
         if matches!(turn, Turn::HangUpUnread) {
+            // Once something has come, or the client could see that nobody is there before it sends anything.
+            let _ = stream.peek(&mut [0]).await;
             continue;
         }
         let Ok(request) = read(&mut stream).await else { continue };
