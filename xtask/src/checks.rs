@@ -12,6 +12,7 @@ use crate::fields::{Field, Presence, asked};
 use crate::model::Model;
 use crate::special_types::limits;
 use crate::unions::{self, Variant};
+use crate::vocabulary::format_check;
 
 /// The check of a struct.
 pub fn of_struct(ident: &Ident, fields: &[Field], schema: &Value, rules: &Rules<'_>) -> TokenStream {
@@ -120,17 +121,15 @@ fn of_value(name: &str, value: &TokenStream, copy: &TokenStream, schema: &Value,
     let mut checks = quote!();
     match schema["type"].as_str() {
         // A text with a format of its own is a type of its own, and right by construction.
-        Some("string") if matches!(schema["format"].as_str(), Some("uuid" | "date-time" | "date")) => {}
+        Some("string") if matches!(schema["format"].as_str(), Some("uuid" | "date-time")) => {}
         Some("string") => {
             if has(schema, ["minLength", "maxLength"]) {
                 let (min, max) = numbers(limits(schema, "minLength", "maxLength"));
                 checks.extend(quote!(check::length(#name, #value, #min, #max)?;));
             }
-            match schema["format"].as_str() {
-                Some("uri") => checks.extend(quote!(check::uri(#name, #value)?;)),
-                Some("web-address") => checks.extend(quote!(check::web_address(#name, #value)?;)),
-                Some("decimal") => checks.extend(quote!(check::decimal(#name, #value)?;)),
-                _ => {}
+            if let Some(function) = format_check(schema) {
+                let function = format_ident!("{function}");
+                checks.extend(quote!(check::#function(#name, #value)?;));
             }
         }
         Some("integer" | "number") => {
@@ -192,6 +191,11 @@ mod tests {
         price: {type: string, format: decimal}
         note: {type: string}
         made: {type: string, format: uuid, maxLength: 3}
+        writer: {type: string, format: email}
+        due: {type: string, format: date}
+        shipped: {type: string, format: date-time-string}
+        lasts: {type: string, format: duration}
+        ink: {type: string, format: color}
         tags: {type: array, maxItems: 3, items: {type: string, maxLength: 7}}
         labels: {$ref: '#/components/schemas/Labels'}
         names: {$ref: '#/components/schemas/Names'}
@@ -210,7 +214,8 @@ mod tests {
       type: object
       required: [kind]
       x-required-in-requests: [name]
-      properties: {kind: {type: string, enum: [PERSON]}, name: {type: string}}
+      x-required-by-sdk: [email]
+      properties: {kind: {type: string, enum: [PERSON]}, name: {type: string}, email: {type: string}}
     Company: {description: A firm., type: object, required: [kind], properties: {kind: {type: string, enum: [COMPANY]}}}
     Card: {description: A card., type: object, properties: {number: {type: string}}}
 ",

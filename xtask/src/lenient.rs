@@ -70,7 +70,7 @@ pub fn schema(schema: &Value) -> Value {
 
 /// Whether a format decides the Rust type; the others decide what is checked.
 fn is_typed(format: &str) -> bool {
-    matches!(format, "int32" | "int64" | "uint32" | "double" | "date-time" | "date" | "uuid")
+    matches!(format, "int32" | "int64" | "uint32" | "double" | "date-time" | "uuid")
 }
 
 #[cfg(test)]

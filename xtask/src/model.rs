@@ -113,7 +113,7 @@ fn has_rules(schema: &Value) -> bool {
         .iter()
         .chain(&["x-required-in-requests", "x-required-by-sdk"])
         .any(|key| schema.get(*key).is_some());
-    own || matches!(schema["format"].as_str(), Some("uri" | "web-address" | "decimal"))
+    own || crate::vocabulary::format_check(schema).is_some()
         || schema["properties"].as_object().into_iter().flatten().any(|(_, property)| has_rules(property))
         || has_rules_below(schema, "items")
 }

@@ -45,7 +45,9 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
             Some(Stability::EarlyAccess) => "Stability::EarlyAccess",
             Some(Stability::Beta) => "Stability::Beta",
         };
-        let by_cursor = operation.parameters("query").any(|parameter| parameter["name"] == "cursor");
+        // A cursor that is no field of the answer does not lead from page to page.
+        let answer = operation.answer().map_or(&serde_json::Value::Null, |name| bundle.schema(name));
+        let by_cursor = answer["properties"].get("cursor").is_some();
         let style = if by_cursor { "Cursor" } else { "Offset" };
         let pagination = extension.paginate.as_ref();
         let pagination =

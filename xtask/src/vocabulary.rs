@@ -195,6 +195,24 @@ pub const TAG: &[Word] = &[("name", Text), ("description", Text)];
 /// In `components`.
 pub const COMPONENTS: &[Word] = &[("schemas", Map), ("parameters", Map), ("responses", Map)];
 
+/// The formats of strings that are checked in what is sent, each with its function in the runtime's `check`.
+pub const CHECKED_FORMATS: &[(&str, &str)] = &[
+    ("uri", "uri"),
+    ("web-address", "web_address"),
+    ("decimal", "decimal"),
+    ("email", "email"),
+    ("date", "date"),
+    ("date-time-string", "date_time"),
+    ("duration", "duration"),
+    ("color", "color"),
+];
+
+/// The function that checks a schema's format, if one does.
+pub fn format_check(schema: &serde_json::Value) -> Option<&'static str> {
+    let format = schema["format"].as_str()?;
+    CHECKED_FORMATS.iter().find(|(name, _)| *name == format).map(|(_, function)| *function)
+}
+
 /// The formats that mean something here: they decide a type or a check, or say what a text is.
 pub const FORMATS: &[&str] = &[
     "int32",
@@ -209,5 +227,7 @@ pub const FORMATS: &[&str] = &[
     "email",
     "decimal",
     "duration",
+    "date-time-string",
+    "color",
     "binary",
 ];

@@ -92,6 +92,12 @@ pub mod types {
         /// Names an uploaded file.
         pub struct DisputeFileId(1..=usize::MAX);
     }
+    ::progenitor_client::closed_enum! {
+        /// What an uploaded file is for. Always evidence, whether the file is a GIF, PDF, JPEG or PNG.
+        pub enum DisputeFileType {
+            DisputeEvidence = "dispute_evidence",
+        }
+    }
     ::progenitor_client::id! {
         /// Names a dispute.
         pub struct DisputeId(1..=usize::MAX);
@@ -396,6 +402,8 @@ pub mod types {
         /// Names an order and its payment: the `id` of a payment, and what captures, voids, refunds and updates address it by.
         pub struct OrderId(1..=usize::MAX);
     }
+    /// The lines of an order. A single one can come bare.
+    pub type OrderItems = ::progenitor_client::OneOrMany<Item>;
     ::progenitor_client::open_enum! {
         /// How the customer's payments are spread over time.
         pub enum OrderPaymentScheduleType {
@@ -423,6 +431,8 @@ pub mod types {
             Expired = "EXPIRED",
         }
     }
+    /// The history of a payment. A single event can come bare.
+    pub type PaymentEvents = ::progenitor_client::OneOrMany<PaymentEvent>;
     ::progenitor_client::closed_enum! {
         /// The field by which a list of payments is sorted.
         pub enum PaymentOrderBy {
@@ -436,6 +446,8 @@ pub mod types {
             Email = "email",
         }
     }
+    /// The refunds of a payment. A single one can come bare.
+    pub type PaymentRefunds = ::progenitor_client::OneOrMany<Refund>;
     ::progenitor_client::open_enum! {
         /// How far a payment has come.
         pub enum PaymentState {
@@ -535,6 +547,9 @@ pub mod types {
     }
     impl Check for AliasGrantRequest {
         fn check(&self) -> Result<(), InvalidField> {
+            if let Some(value) = &self.duration {
+                check::duration("duration", value)?;
+            }
             check::length("token", &self.token, 1, usize::MAX)?;
             Ok(())
         }
@@ -1038,9 +1053,9 @@ pub mod types {
         /// The order in words.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// The reductions that `amount` already has.
+        /// The discounts that `amount` already includes.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub discounts: Option<Vec<Discount>>,
+        pub discounts: Option<Vec<OrderDiscount>>,
         /// When the checkout lapses.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub expires: Option<Timestamp>,
@@ -1253,6 +1268,9 @@ pub mod types {
     impl Check for Consumer {
         fn check(&self) -> Result<(), InvalidField> {
             check::required("email", self.email.as_ref())?;
+            if let Some(value) = &self.email {
+                check::email("email", value)?;
+            }
             Ok(())
         }
     }
@@ -1544,6 +1562,9 @@ pub mod types {
                 check::within("billing", value)?;
             }
             check::within("consumer", &self.consumer)?;
+            if let Some(value) = &self.courier {
+                check::within("courier", value)?;
+            }
             if let Some(value) = &self.discounts {
                 check::each(
                     "discounts",
@@ -1772,6 +1793,9 @@ pub mod types {
             if let Some(value) = &self.consumer {
                 check::within("consumer", value)?;
             }
+            if let Some(value) = &self.courier {
+                check::within("courier", value)?;
+            }
             if let Some(value) = &self.discounts {
                 check::each(
                     "discounts",
@@ -1938,12 +1962,12 @@ pub mod types {
         /// What the customer or the vendor wrote when it was opened.
         #[serde(rename = "openingNote", skip_serializing_if = "Option::is_none")]
         pub opening_note: Option<String>,
-        /// What was attached to the opening note.
+        /// What was attached to the opening note. It comes as a string, as one object or as a list, so it is any JSON value.
         #[serde(
             rename = "openingNoteAttachments",
             skip_serializing_if = "Option::is_none"
         )]
-        pub opening_note_attachments: Option<String>,
+        pub opening_note_attachments: Option<::serde_json::Value>,
         /// The disputed order, at the vendor.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub order: Option<OrderId>,
@@ -2500,6 +2524,9 @@ pub mod types {
             check::required("name", self.name.as_ref())?;
             check::required("quantity", self.quantity.as_ref())?;
             check::required("price", self.price.as_ref())?;
+            if let Some(value) = &self.estimated_shipment_date {
+                check::date("estimatedShipmentDate", value)?;
+            }
             if let Some(value) = &self.price {
                 check::within("price", value)?;
             }
@@ -2599,13 +2626,16 @@ pub mod types {
         /// Whether the smallest or oldest comes first.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ascending: Option<bool>,
+        /// The `cursor` of the `nextPageUrl` of the page before, in place of an `offset`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub cursor: Option<String>,
         /// Only payments created at this time or later, in ISO 8601 form.
         #[serde(rename = "fromCreatedDate", skip_serializing_if = "Option::is_none")]
         pub from_created_date: Option<String>,
         /// Only these payments.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ids: Option<Vec<OrderId>>,
-        /// Asks the vendor to add a link to the next page. Paging by `offset` does not need it.
+        /// Asks for pages by cursor. The response then has `nextPageUrl`, whose parameter `cursor` leads to the next page.
         #[serde(rename = "includeNextLink", skip_serializing_if = "Option::is_none")]
         pub include_next_link: Option<bool>,
         /// How many payments one page may have, 1 to 250. The vendor may return fewer.
@@ -2638,6 +2668,11 @@ pub mod types {
         /// Sets `ascending`.
         pub fn ascending(mut self, ascending: bool) -> Self {
             self.ascending = Some(ascending);
+            self
+        }
+        /// Sets `cursor`.
+        pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+            self.cursor = Some(cursor.into());
             self
         }
         /// Sets `fromCreatedDate`.
@@ -2900,12 +2935,11 @@ pub mod types {
         pub consumer: Option<Consumer>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub courier: Option<ShippingCourier>,
-        /// The reductions that the total already has.
+        /// The discounts that the total already includes.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub discounts: Option<Vec<Discount>>,
-        /// What was bought.
+        pub discounts: Option<Vec<OrderDiscount>>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub items: Option<Vec<Item>>,
+        pub items: Option<OrderItems>,
         /// The address that the goods go to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub shipping: Option<Contact>,
@@ -2917,6 +2951,28 @@ pub mod types {
         pub tax_amount: Option<Money>,
     }
     impl OrderDetails {
+        /// Leaves everything out.
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+    /// A discount as a checkout or an order shows it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct OrderDiscount {
+        /// How much it takes off. The vendor also sends an empty object here, which is read as absent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "::progenitor_client::private::none_if_broken"
+        )]
+        pub amount: Option<Money>,
+        /// What the discount is called where people read it.
+        #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
+        pub display_name: Option<String>,
+    }
+    impl OrderDiscount {
         /// Leaves everything out.
         pub fn new() -> Self {
             Self::default()
@@ -2969,9 +3025,8 @@ pub mod types {
         /// When it was authorized or captured in full.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub created: Option<Timestamp>,
-        /// What has happened to it.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub events: Option<Vec<PaymentEvent>>,
+        pub events: Option<PaymentEvents>,
         pub id: OrderId,
         /// Your own name for the order.
         #[serde(rename = "merchantReference", skip_serializing_if = "Option::is_none")]
@@ -2986,9 +3041,8 @@ pub mod types {
         pub original_amount: Option<Money>,
         #[serde(rename = "paymentState", skip_serializing_if = "Option::is_none")]
         pub payment_state: Option<PaymentState>,
-        /// What has been given back.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub refunds: Option<Vec<Refund>>,
+        pub refunds: Option<PaymentRefunds>,
         pub status: PaymentStatus,
         /// The token that was authorized or captured.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -3051,6 +3105,9 @@ pub mod types {
         /// How many entries a page may have.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub limit: Option<i64>,
+        /// The URL of the next page, if `includeNextLink` was asked for. Do not call it as it is: take its `cursor` and ask your own base URL, so that your credentials go nowhere else. On the last page the cursor is empty.
+        #[serde(rename = "nextPageUrl", skip_serializing_if = "Option::is_none")]
+        pub next_page_url: Option<String>,
         /// How many entries were skipped before this page.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub offset: Option<i64>,
@@ -3065,6 +3122,7 @@ pub mod types {
         pub fn new(results: impl IntoIterator<Item = impl Into<Payment>>) -> Self {
             Self {
                 limit: Default::default(),
+                next_page_url: Default::default(),
                 offset: Default::default(),
                 results: results.into_iter().map(Into::into).collect(),
                 total_results: Default::default(),
@@ -3191,6 +3249,34 @@ pub mod types {
             self
         }
     }
+    /// What a call of `retrieve_dispute_file` selects.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RetrieveDisputeFileQuery {
+        /// The file once more. The vendor documents its id in both places, and as required in both, so send it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<DisputeFileId>,
+    }
+    impl RetrieveDisputeFileQuery {
+        /// Leaves everything out.
+        pub fn new() -> Self {
+            Self::default()
+        }
+        /// Sets `id`.
+        pub fn id(mut self, id: impl Into<DisputeFileId>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+    }
+    impl Check for RetrieveDisputeFileQuery {
+        fn check(&self) -> Result<(), InvalidField> {
+            if let Some(value) = &self.id {
+                check::within("id", value)?;
+            }
+            Ok(())
+        }
+    }
     /// Which Cash App Pay grant to end.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3279,6 +3365,14 @@ pub mod types {
         pub fn tracking(mut self, tracking: impl Into<String>) -> Self {
             self.tracking = Some(tracking.into());
             self
+        }
+    }
+    impl Check for ShippingCourier {
+        fn check(&self) -> Result<(), InvalidField> {
+            if let Some(value) = &self.shipped_at {
+                check::date_time("shippedAt", value)?;
+            }
+            Ok(())
         }
     }
     /// What the customer is asked to approve, and where to go afterwards.
@@ -3455,15 +3549,17 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UploadDisputeFileRequest {
-        /// The file's contents. The vendor does not document their form.
+        /// The file, of less than 10 MB. The vendor does not document its form; a published example is `{"key": "receipt.pdf"}`.
         pub file: ::serde_json::Value,
-        /// What kind of file it is.
         #[serde(rename = "fileType")]
-        pub file_type: String,
+        pub file_type: DisputeFileType,
     }
     impl UploadDisputeFileRequest {
         /// Takes what is required and leaves out the rest.
-        pub fn new(file: ::serde_json::Value, file_type: impl Into<String>) -> Self {
+        pub fn new(
+            file: ::serde_json::Value,
+            file_type: impl Into<DisputeFileType>,
+        ) -> Self {
             Self {
                 file,
                 file_type: file_type.into(),
@@ -3738,21 +3834,27 @@ impl Client {
     ///
     /// Asks for an address from which an uploaded file can be downloaded until `expiresAt`. Whoever has the address may be able to read the file: treat it as confidential. A 404 means that the file does not exist or is no longer kept.
     ///
-    /// `GET /v2/disputes/files/{id}`
+    /// `GET /v2/disputes/files/{file_id}`
     ///
     /// # Errors
     ///
     /// Before anything is sent, an argument that breaks a documented rule; then what [`Error`] lists.
     pub async fn retrieve_dispute_file(
         &self,
-        id: &types::DisputeFileId,
+        file_id: &types::DisputeFileId,
+        query: &types::RetrieveDisputeFileQuery,
     ) -> Result<ResponseValue<types::DisputeFileLink>, Error<types::ErrorResponse>> {
-        check::path_segment("id", id)?;
+        check::path_segment("file_id", file_id)?;
+        query.check()?;
         let url = format!(
-            "{}/v2/disputes/files/{}", self.transport.base_url(), encode_path(id
+            "{}/v2/disputes/files/{}", self.transport.base_url(), encode_path(file_id
             .as_str()),
         );
-        let request = self.transport.http().get(url);
+        let request = self
+            .transport
+            .http()
+            .get(url)
+            .query(&QueryParam::new("id", &query.id));
         let response = self
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE_FILE)
@@ -4117,6 +4219,7 @@ impl Client {
             .http()
             .get(url)
             .query(&QueryParam::new("ascending", &query.ascending))
+            .query(&QueryParam::new("cursor", &query.cursor))
             .query(&QueryParam::new("fromCreatedDate", &query.from_created_date))
             .query(&QueryParam::new("ids", &query.ids))
             .query(&QueryParam::new("includeNextLink", &query.include_next_link))

@@ -137,7 +137,7 @@ pub const RETRIEVE_DISPUTE_FILE: Operation = Operation {
     id: "retrieve_dispute_file",
     tag: "disputes",
     method: Method::Get,
-    path: "/v2/disputes/files/{id}",
+    path: "/v2/disputes/files/{file_id}",
     auth: Auth::Basic,
     bootstrap: false,
     scopes: &[],

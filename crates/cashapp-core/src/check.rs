@@ -82,6 +82,16 @@ pub enum Rule {
     Uri,
     /// An absolute `http` or `https` address.
     WebAddress,
+    /// An email address.
+    Email,
+    /// A day of the calendar, such as `2024-07-08`.
+    Date,
+    /// A time with a zone, such as `2024-07-08T22:42:46Z`.
+    DateTime,
+    /// An ISO 8601 duration, such as `P30D`.
+    Duration,
+    /// A color, such as `#00d64f`.
+    Color,
     /// Can stand as one segment of a path.
     PathSegment,
     /// One of these values.
@@ -112,6 +122,11 @@ impl fmt::Display for Rule {
                 );
             }
             Rule::WebAddress => return f.write_str("must be an absolute http or https address"),
+            Rule::Email => return f.write_str("must be an email address, such as ada@shop.example"),
+            Rule::Date => return f.write_str("must be a date, such as 2024-07-08"),
+            Rule::DateTime => return f.write_str("must be a time with a zone, such as 2024-07-08T22:42:46Z"),
+            Rule::Duration => return f.write_str("must be an ISO 8601 duration, such as P30D"),
+            Rule::Color => return f.write_str("must be a color of six hex digits, such as #00d64f"),
             Rule::PathSegment => return f.write_str("must not be empty, `.` or `..`"),
         };
         match (*min, *max) {
@@ -222,6 +237,57 @@ pub fn web_address(field: &str, text: &str) -> Result<(), InvalidField> {
     hold(absolute, field, Rule::WebAddress)
 }
 
+/// The string has the form of an email address: one name, one host, no blanks. Whether it exists only a message shows.
+pub fn email(field: &str, text: &str) -> Result<(), InvalidField> {
+    let odd = |sign: char| sign.is_whitespace() || sign.is_control();
+    let fits = text.rsplit_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
+    hold(fits && !text.contains(odd), field, Rule::Email)
+}
+
+/// The string is a day of the calendar, written `YYYY-MM-DD`.
+pub fn date(field: &str, text: &str) -> Result<(), InvalidField> {
+    // The parser also takes a month of one digit and a year with a sign.
+    let fits = text.len() == 10 && text.starts_with(|sign: char| sign.is_ascii_digit());
+    hold(fits && text.parse::<chrono::NaiveDate>().is_ok(), field, Rule::Date)
+}
+
+/// The string is a time with a zone, as RFC 3339 writes it.
+pub fn date_time(field: &str, text: &str) -> Result<(), InvalidField> {
+    hold(chrono::DateTime::parse_from_rfc3339(text).is_ok(), field, Rule::DateTime)
+}
+
+/// The string is an ISO 8601 duration: `P`, then numbers with their units in order, those of hours and less after a `T`.
+pub fn duration(field: &str, text: &str) -> Result<(), InvalidField> {
+    let fits = text.strip_prefix('P').is_some_and(|text| match text.split_once('T') {
+        Some((days, time)) => !time.is_empty() && has_units(days, "YMWD") && has_units(time, "HMS"),
+        None => !text.is_empty() && has_units(text, "YMWD"),
+    });
+    hold(fits, field, Rule::Duration)
+}
+
+/// Whether the string is numbers, each followed by one of the units, in their order and each at most once.
+fn has_units(mut text: &str, units: &str) -> bool {
+    for unit in units.chars() {
+        if let Some((number, rest)) = text.split_once(unit) {
+            let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, "0"));
+            let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            if !digits(whole) || !digits(fraction) {
+                return false;
+            }
+            text = rest;
+        }
+    }
+    text.is_empty()
+}
+
+/// The string is a color: `#` and six hex digits.
+pub fn color(field: &str, text: &str) -> Result<(), InvalidField> {
+    let fits = text
+        .strip_prefix('#')
+        .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    hold(fits, field, Rule::Color)
+}
+
 /// The text can stand as one segment of a path: an empty or a dotted one would address something else.
 pub fn path_segment(field: &str, id: &(impl Check + AsRef<str>)) -> Result<(), InvalidField> {
     hold(!matches!(id.as_ref(), "" | "." | ".."), field, Rule::PathSegment)?;
@@ -295,6 +361,52 @@ mod tests {
     fn amounts_are_plain_decimals() {
         for (text, fine) in [("10.00", true), ("7", true), ("", false), ("1.", false), ("-1", false), ("1e3", false)] {
             assert_eq!(decimal("amount", text).is_ok(), fine, "{text}");
+        }
+    }
+
+    type Format = fn(&str, &str) -> Result<(), InvalidField>;
+
+    #[test]
+    fn format_checks_accept_the_documented_form_only() {
+        let cases: [(Format, &str, &[&str], &[&str]); 5] = [
+            (
+                email,
+                "must be an email address, such as ada@shop.example",
+                &["ada@shop.example", "a+b.c@localhost", "\"a@b\"@shop.example", "ä@shöp.example"],
+                &["", "ada", "@shop.example", "ada@", "ada @shop.example", "ada@shop.example\n"],
+            ),
+            (
+                date,
+                "must be a date, such as 2024-07-08",
+                &["2024-07-08", "2024-02-29"],
+                &["", "2024-7-08", "2023-02-29", "2024-07-08T00:00:00Z", "08.07.2024", "+2024-07-0", "٢٠٢٤٠"],
+            ),
+            (
+                date_time,
+                "must be a time with a zone, such as 2024-07-08T22:42:46Z",
+                &["2024-07-08T22:42:46Z", "2024-07-08T22:42:46.039+02:00"],
+                &["", "2024-07-08", "2024-07-08T22:42:46", "1720478566"],
+            ),
+            (
+                duration,
+                "must be an ISO 8601 duration, such as P30D",
+                &["P30D", "P1Y2M3W4DT5H6M7S", "PT36H", "P0.5D", "PT1M", "P1M"],
+                &["", "P", "PT", "P1", "P1DT", "30D", "P1D2Y", "P-1D", "P1H", "p1d", "P1D ", "P.5D"],
+            ),
+            (
+                color,
+                "must be a color of six hex digits, such as #00d64f",
+                &["#00d64f", "#ABCDEF"],
+                &["", "#", "00d64f", "#00d64", "#00d64f0", "#00d64g", "red", "#ääa", "#+12345"],
+            ),
+        ];
+        for (check, rule, good, bad) in cases {
+            for text in good {
+                assert_eq!(message(check("x", text)), "fine", "{text}");
+            }
+            for text in bad {
+                assert_eq!(message(check("x", text)), format!("`x` {rule}"), "{text}");
+            }
         }
     }
 

@@ -467,6 +467,10 @@ pub mod types {
             ///
             /// Use a grant of this kind of action, or ask the customer for one.
             GrantActionTypeMismatch = "GRANT_ACTION_TYPE_MISMATCH",
+            /// A guide's spelling of `GRANT_ACTION_TYPE_MISMATCH`.
+            ///
+            /// Use a grant of this kind of action, or ask the customer for one.
+            GrantActionMismatch = "GRANT_ACTION_MISMATCH",
             /// There is no such merchant, or it is not yours.
             ///
             /// Check the merchant's id and the environment.
@@ -555,6 +559,10 @@ pub mod types {
             ///
             /// Send the currency of the grant and the merchant under a new key.
             PaymentInvalidCurrencyMismatch = "PAYMENT_INVALID_CURRENCY_MISMATCH",
+            /// There is no such payment, or it is not yours.
+            ///
+            /// Check the payment's id and the environment; if it was created a moment ago, look again.
+            PaymentNotFound = "PAYMENT_NOT_FOUND",
             /// Declined, final. Cash App considers the refund too risky.
             ///
             /// Do not repeat the refund; ask Cash App how the customer can be paid back.
@@ -579,6 +587,10 @@ pub mod types {
             ///
             /// Refund in the currency of the payment, under a new key.
             RefundInvalidCurrencyMismatch = "REFUND_INVALID_CURRENCY_MISMATCH",
+            /// The amount is not the one that the refund was created with.
+            ///
+            /// Retrieve the refund and capture exactly its amount.
+            RefundInvalidAmountMismatch = "REFUND_INVALID_AMOUNT_MISMATCH",
             /// The payment has not been captured, so there is nothing to refund.
             ///
             /// Void the payment instead.
@@ -656,6 +668,7 @@ pub mod types {
                 Self::GrantExpired => "Ask the customer for a new grant.",
                 Self::GrantRevoked => "Ask the customer for a new grant if they still want to pay.",
                 Self::GrantActionTypeMismatch => "Use a grant of this kind of action, or ask the customer for one.",
+                Self::GrantActionMismatch => "Use a grant of this kind of action, or ask the customer for one.",
                 Self::MerchantNotFound => "Check the merchant's id and the environment.",
                 Self::MerchantDisabled => "Look at the merchant's `status`: set it to `ACTIVE` if you disabled it yourself, and ask Cash App if you did not.",
                 Self::MerchantPending => "Wait for the event `merchant.status.updated` and try again then.",
@@ -678,12 +691,14 @@ pub mod types {
                 Self::PaymentInvalidTooSmall => "Send a larger amount under a new key.",
                 Self::PaymentInvalidAmountMismatch => "Send the amount that the customer agreed to under a new key, or ask for a grant of this amount.",
                 Self::PaymentInvalidCurrencyMismatch => "Send the currency of the grant and the merchant under a new key.",
+                Self::PaymentNotFound => "Check the payment's id and the environment; if it was created a moment ago, look again.",
                 Self::RefundDeclinedRisk => "Do not repeat the refund; ask Cash App how the customer can be paid back.",
                 Self::RefundDeclinedCompliance => "Do not repeat the refund; ask Cash App how the customer can be paid back.",
                 Self::RefundDeclinedOther => "Pay the customer back by other means.",
                 Self::RefundInvalidTooLarge => "Refund no more than is left of the payment, under a new key.",
                 Self::RefundInvalidTooSmall => "Refund a larger amount under a new key.",
                 Self::RefundInvalidCurrencyMismatch => "Refund in the currency of the payment, under a new key.",
+                Self::RefundInvalidAmountMismatch => "Retrieve the refund and capture exactly its amount.",
                 Self::RefundInvalidPaymentUncaptured => "Void the payment instead.",
                 Self::RefundInvalidScopeMismatch => "Refund as the merchant that the payment belongs to, under a new key.",
                 Self::PayoutDeclinedInsufficientFunds => "See to it that there is enough money, then make a new payout under a new key.",
@@ -723,9 +738,11 @@ pub mod types {
                 | Self::PaymentInvalidTooSmall
                 | Self::PaymentInvalidAmountMismatch
                 | Self::PaymentInvalidCurrencyMismatch
+                | Self::PaymentNotFound
                 | Self::RefundInvalidTooLarge
                 | Self::RefundInvalidTooSmall
                 | Self::RefundInvalidCurrencyMismatch
+                | Self::RefundInvalidAmountMismatch
                 | Self::RefundInvalidPaymentUncaptured
                 | Self::RefundInvalidScopeMismatch
                 | Self::PayoutInvalidCurrency => Some(::progenitor_client::RetryClass::WithNewPayload),
@@ -795,6 +812,7 @@ pub mod types {
                 | Self::GrantExpired
                 | Self::GrantRevoked
                 | Self::GrantActionTypeMismatch
+                | Self::GrantActionMismatch
                 | Self::MerchantNotFound
                 | Self::BrandNotFound
                 | Self::CustomerDeletedAccount
@@ -811,12 +829,14 @@ pub mod types {
                 | Self::PaymentInvalidTooSmall
                 | Self::PaymentInvalidAmountMismatch
                 | Self::PaymentInvalidCurrencyMismatch
+                | Self::PaymentNotFound
                 | Self::RefundDeclinedRisk
                 | Self::RefundDeclinedCompliance
                 | Self::RefundDeclinedOther
                 | Self::RefundInvalidTooLarge
                 | Self::RefundInvalidTooSmall
                 | Self::RefundInvalidCurrencyMismatch
+                | Self::RefundInvalidAmountMismatch
                 | Self::RefundInvalidPaymentUncaptured
                 | Self::RefundInvalidScopeMismatch
                 | Self::PayoutDeclinedInsufficientFunds
@@ -954,23 +974,23 @@ pub mod types {
         }
     }
     ::progenitor_client::open_enum! {
-        /// What a piece of evidence shows.
+        /// What a piece of evidence shows. Some categories are for files only, and a text with one of them is refused; the vendor names the three that are marked here and says that there are more.
         pub enum EvidenceCategory {
             /// What no other category fits.
             GenericEvidence = "GENERIC_EVIDENCE",
             /// That the customer used the site or the app.
             OnlineOrAppAccessLog = "ONLINE_OR_APP_ACCESS_LOG",
-            /// That the customer allowed the payment.
+            /// That the customer allowed the payment. For files only.
             AuthorizationDocumentation = "AUTHORIZATION_DOCUMENTATION",
             /// What was agreed on canceling and refunding, or what became of it.
             CancellationOrRefundDocumentation = "CANCELLATION_OR_REFUND_DOCUMENTATION",
-            /// What was written between the merchant and the customer.
+            /// What was written between the merchant and the customer. For files only.
             CardholderCommunication = "CARDHOLDER_COMMUNICATION",
             /// Who the customer is.
             CardholderInformation = "CARDHOLDER_INFORMATION",
             /// That the customer acknowledged the purchase.
             PurchaseAcknowledgement = "PURCHASE_ACKNOWLEDGEMENT",
-            /// That payments which look like one are two.
+            /// That payments which look like one are two. For files only.
             DuplicateChargeDocumentation = "DUPLICATE_CHARGE_DOCUMENTATION",
             /// What was sold.
             ProductOrServiceDescription = "PRODUCT_OR_SERVICE_DESCRIPTION",
@@ -1770,7 +1790,7 @@ pub mod types {
     impl Check for BrandUpdate {
         fn check(&self) -> Result<(), InvalidField> {
             if let Some(value) = self.color.value() {
-                check::length("color", value, 7, 7)?;
+                check::color("color", value)?;
             }
             if let Some(value) = self.metadata.value() {
                 check::entries("metadata", value, 0, 50)?;
@@ -4477,7 +4497,7 @@ pub mod types {
     impl Check for NewBrand {
         fn check(&self) -> Result<(), InvalidField> {
             if let Some(value) = &self.color {
-                check::length("color", value, 7, 7)?;
+                check::color("color", value)?;
             }
             if let Some(value) = &self.metadata {
                 check::entries("metadata", value, 0, 50)?;
@@ -4820,7 +4840,7 @@ pub mod types {
     pub struct NewPayout {
         /// What the customer gets, in the currency's smallest unit.
         pub amount: i64,
-        /// `true`, or left out: the payout is carried out at once. `false`: it is only authorized, and this API has no operation to capture it afterwards.
+        /// Whether the payout is carried out at once. The vendor accepts only `true` for now, and this API has no operation to capture a payout afterwards.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub capture: Option<bool>,
         pub currency: Currency,

@@ -65,6 +65,11 @@ impl At<'_> {
             Some("uri") => breaches.push(self.broken("/relative/path".into(), &Rule::Uri)),
             // The other kind of address admits it.
             Some("web-address") => breaches.push(self.broken("shop-app://there".into(), &Rule::WebAddress)),
+            Some("email") => breaches.push(self.broken("nobody".into(), &Rule::Email)),
+            Some("date") => breaches.push(self.broken("2023-02-29".into(), &Rule::Date)),
+            Some("date-time-string") => breaches.push(self.broken("2024-02-03".into(), &Rule::DateTime)),
+            Some("duration") => breaches.push(self.broken("30 days".into(), &Rule::Duration)),
+            Some("color") => breaches.push(self.broken("#00d64g".into(), &Rule::Color)),
             Some("decimal") => breaches.push(self.broken("-10.00".into(), &Rule::Decimal)),
             _ => {}
         }

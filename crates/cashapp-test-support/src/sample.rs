@@ -65,12 +65,15 @@ fn object(spec: &Spec, schema: &Value, extent: Extent) -> Map<String, Value> {
 
 fn text(schema: &Value) -> String {
     let text = match schema["format"].as_str() {
-        Some("date-time") => "2024-02-03T04:05:06Z",
+        Some("date-time" | "date-time-string") => "2024-02-03T04:05:06Z",
         Some("date") => "2024-02-03",
         Some("uuid") => "67e55044-10b1-426f-9247-bb680e5fe0c8",
         Some("uri") => "shop-app://there?order=42",
         Some("web-address") => "https://shop.example/there",
         Some("decimal") => "10.00",
+        Some("email") => "ada@buyer.example",
+        Some("duration") => "P30D",
+        Some("color") => "#00d64f",
         _ => {
             let (min, max) = (schema["minLength"].as_u64().unwrap_or(0), schema["maxLength"].as_u64().unwrap_or(9));
             // A character of two bytes shows whoever counts the wrong thing.

@@ -71,7 +71,8 @@ fn contract_fields(spec: &Spec, schema: &Value) -> BTreeMap<String, Field> {
     let field = |(name, property): (&String, &Value)| {
         let mut types = contract_types(spec, property);
         let is_required = required.contains(&name.as_str());
-        if !is_required || property["nullable"] == true {
+        // A value of which nothing is known may be null already.
+        if (!is_required || property["nullable"] == true) && !types.contains("anything") {
             types.insert("null".to_owned());
         }
         let (_, target) = spec.resolve(property);

@@ -40,7 +40,7 @@ async fn scene(scene: Scene) -> String {
         retrieve_configuration_mappings();
         list_disputes(query: ListDisputesQuery);
         upload_dispute_file(body: UploadDisputeFileRequest);
-        retrieve_dispute_file(id: DisputeFileId);
+        retrieve_dispute_file(file_id: DisputeFileId, query: RetrieveDisputeFileQuery);
         retrieve_dispute(dispute_id: DisputeId);
         respond_to_dispute(dispute_id: DisputeId, body: RespondToDisputeRequest);
         accept_dispute(dispute_id: DisputeId);

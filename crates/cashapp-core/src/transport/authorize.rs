@@ -23,7 +23,7 @@ const X_REGION: HeaderName = HeaderName::from_static("x-region");
 pub(super) const SKIP: &str = "sandbox:skip-signature-check";
 
 impl Transport {
-    /// Adds what the operation asks for. What comes back is the signature of a form, which travels as one of its parts.
+    /// Adds what the operation asks for. Returns the signature of a form, which is also one of its parts.
     pub(super) async fn authorize(
         &self,
         operation: &Operation,
@@ -68,13 +68,12 @@ impl Transport {
                     .body(document(request, multipart).unwrap_or_default());
             HeaderValue::from_bytes(&key.sign(&canonical).header()).map_err(|_| TransportErrorKind::NotRepeatable)?
         };
-        if multipart.is_some() {
-            return Ok(signature.to_str().ok().map(ToOwned::to_owned));
-        }
+        // A form has it as a part too, which wins; the header is documented as required all the same.
+        let part = multipart.and_then(|_| signature.to_str().ok().map(ToOwned::to_owned));
         // Whoever has it can send the same request again.
         signature.set_sensitive(true);
         headers.insert(X_SIGNATURE, signature);
-        Ok(None)
+        Ok(part)
     }
 }
 

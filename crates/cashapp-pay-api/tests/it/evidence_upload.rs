@@ -97,6 +97,18 @@ async fn the_form_has_the_document_byte_for_byte_and_the_file() {
 }
 
 #[tokio::test]
+async fn upload_is_signed_by_part_and_by_header_alike() {
+    let server = accepting().await;
+    upload(&server, pdf(40)).await.unwrap();
+    let received = server.only_request();
+    let parts = parts(&received);
+    let (head, signature) = part(&parts, "signature");
+    assert!(head.contains("content-type: text/plain"), "{head}");
+    assert!(signature.starts_with(b"V1 "), "{signature:?}");
+    assert_eq!(received.header("x-signature").map(str::as_bytes), Some(&signature[..]));
+}
+
+#[tokio::test]
 async fn a_file_of_five_mebibytes_is_sent_whole() {
     let server = accepting().await;
     upload(&server, pdf(LARGEST)).await.unwrap();

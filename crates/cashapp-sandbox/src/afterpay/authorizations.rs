@@ -75,7 +75,7 @@ fn order(id: String, now: Time, checkout: Checkout, asked: AuthorizePaymentReque
     let shipping = asked.shipping.or(view.shipping).or_else(|| details.billing.clone());
     details.shipping = Some(shipping.unwrap_or_else(|| shipping::customers_own(customer)));
     details.courier = view.courier.map(shipping::normalized);
-    details.items = asked.items.or(view.items);
+    details.items = asked.items.or(view.items).map(Into::into);
     details.discounts = view.discounts;
     details.tax_amount = view.tax_amount;
     details.shipping_amount = view.shipping_amount;

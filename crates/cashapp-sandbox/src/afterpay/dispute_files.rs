@@ -25,9 +25,6 @@ const LINKED: TimeDelta = TimeDelta::minutes(15);
 /// The largest file, in bytes: it must be under 10 MB.
 const MOST: usize = 10_000_000 - 1;
 
-/// The only `fileType` there is, whatever the file is.
-const FILE_TYPE: &str = "dispute_evidence";
-
 /// The kinds of file: media type, how the contents begin, endings of names.
 const KINDS: [(&str, &[u8], &[&str]); 4] = [
     ("application/pdf", b"%PDF", &["pdf"]),
@@ -59,9 +56,6 @@ pub(crate) const HANDLERS: Handlers = &[("upload_dispute_file", upload), ("retri
 
 fn upload(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
     let asked: UploadDisputeFileRequest = call.body()?;
-    if asked.file_type != FILE_TYPE {
-        return Err(invalid("fileType", "it is always `dispute_evidence`, whatever the file is"));
-    }
     let (kind, contents) = read(&asked.file)?;
     let now = world.now();
     let id = world.ids.uuid();
@@ -95,10 +89,11 @@ fn read(file: &Value) -> Result<(&'static str, String), Refusal> {
 
 /// The id stands in the path, and by the documents in the query as well.
 fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
-    if call.query.get("id").and_then(Value::as_str).is_some_and(|id| id != call.param("id")) {
+    if call.query.get("id").and_then(Value::as_str).is_some_and(|id| id != call.param("file_id")) {
         return Err(invalid("id", "the query names another file than the path"));
     }
-    let file = kept(world, call.param("id")).ok_or_else(|| not_found("there is no such file, or it has expired"))?;
+    let file =
+        kept(world, call.param("file_id")).ok_or_else(|| not_found("there is no such file, or it has expired"))?;
     let until = (world.now() + LINKED).min(file.expires_at);
     let tag = tag(world, &file.id, until);
     let url = format!("{}/afterpay/files/{}/{}/{tag}", call.base, file.id, until.timestamp_millis());

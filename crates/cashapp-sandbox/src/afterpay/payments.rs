@@ -61,9 +61,9 @@ impl Order {
         view.open_to_capture_amount = Some(money::write(self.open));
         view.payment_state = Some(self.state.clone());
         view.merchant_reference.clone_from(&self.merchant_reference);
-        view.refunds = Some(self.refunds.clone());
+        view.refunds = Some(self.refunds.clone().into());
         view.order_details = Some(self.details.clone());
-        view.events = Some(self.events.clone());
+        view.events = Some(self.events.clone().into());
         view
     }
 

@@ -1,5 +1,6 @@
 //! Texts that must be more than a text.
 
+use cashapp_core::check;
 use cashapp_pay_api::types::ErrorCode;
 use chrono::DateTime;
 use url::Url;
@@ -8,8 +9,12 @@ use uuid::Uuid;
 /// A format that a request's text can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
+    Color,
+    Date,
     DateTime,
     Decimal,
+    Duration,
+    Email,
     Uri,
     Uuid,
     WebAddress,
@@ -19,8 +24,12 @@ impl Format {
     /// The format of this name; `None` where it promises nothing about a request.
     pub(super) fn named(name: &str) -> Option<Self> {
         Some(match name {
-            "date-time" => Self::DateTime,
+            "color" => Self::Color,
+            "date" => Self::Date,
+            "date-time" | "date-time-string" => Self::DateTime,
             "decimal" => Self::Decimal,
+            "duration" => Self::Duration,
+            "email" => Self::Email,
             "uri" => Self::Uri,
             "uuid" => Self::Uuid,
             "web-address" => Self::WebAddress,
@@ -31,6 +40,10 @@ impl Format {
     /// Whether a text has it.
     pub(super) fn admits(self, text: &str) -> bool {
         match self {
+            Self::Color => check::color("", text).is_ok(),
+            Self::Date => check::date("", text).is_ok(),
+            Self::Duration => check::duration("", text).is_ok(),
+            Self::Email => check::email("", text).is_ok(),
             Self::DateTime => DateTime::parse_from_rfc3339(text).is_ok(),
             Self::Decimal => is_decimal(text),
             Self::Uri => leads_away(text),
@@ -45,6 +58,10 @@ impl Format {
     /// What is said of a text that does not have it. Only times have a documented code of their own.
     pub(super) fn violation(self) -> (ErrorCode, &'static str) {
         match self {
+            Self::Color => (ErrorCode::ExpectedString, "Must be a color of six hex digits, such as #00d64f."),
+            Self::Date => (ErrorCode::InvalidTime, "Must be a date, such as 2024-07-08."),
+            Self::Duration => (ErrorCode::InvalidTime, "Must be an ISO 8601 duration, such as P30D."),
+            Self::Email => (ErrorCode::ExpectedString, "Must be an email address, such as ada@shop.example."),
             Self::DateTime => (ErrorCode::InvalidTime, "Must be a time with a zone, such as 2024-02-03T04:05:06Z."),
             Self::Decimal => {
                 (ErrorCode::ExpectedString, "Must be a decimal number without a sign, as a string such as \"10.00\".")
@@ -82,6 +99,10 @@ mod tests {
     #[test]
     fn each_format_takes_what_the_vendor_takes_and_nothing_else() {
         for (format, good, bad) in [
+            ("color", "#00d64f", ["red", "#00d64", "00d64f0"]),
+            ("date", "2024-02-29", ["2023-02-29", "2024-2-1", "soon"]),
+            ("duration", "P30D", ["30D", "P", "P1DT"]),
+            ("email", "ada@shop.example", ["ada", "@shop.example", "a b@shop.example"]),
             ("date-time", "2024-02-03T04:05:06.789+02:00", ["2024-02-03", "2024-02-03T04:05:06", "1706933106"]),
             ("decimal", "10.00", ["-1.00", "1.", "1e3"]),
             ("uri", "shop-app://thanks?order=42", ["/there", "javascript:alert(1)", "https://"]),

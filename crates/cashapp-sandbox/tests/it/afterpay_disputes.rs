@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cashapp_afterpay_api::types::{DisputeStatus, ListDisputesQuery, UploadDisputeFileRequest};
+use cashapp_afterpay_api::types::{
+    DisputeFileType, DisputeStatus, ListDisputesQuery, RetrieveDisputeFileQuery, UploadDisputeFileRequest,
+};
 use cashapp_sandbox::Sandbox;
 use serde_json::{Value, json};
 
@@ -251,7 +253,7 @@ async fn a_file_is_fetched_from_an_address_that_works_for_a_while() {
     call(&sandbox, "GET", &path, None).await.expect(200);
     sandbox.advance(7 * DAY);
     call(&sandbox, "GET", &path, None).await.refused(404, "not_found", "");
-    call(&sandbox, "GET", "/v2/disputes/files/nothing", None).await.refused(404, "not_found", "");
+    call(&sandbox, "GET", "/v2/disputes/files/nothing?id=nothing", None).await.refused(404, "not_found", "");
 }
 
 #[tokio::test]
@@ -306,9 +308,13 @@ async fn the_generated_client_uploads_and_lists() {
     let sandbox = start().await;
     let client = afterpay(&sandbox);
     disputed(&sandbox, "88.01").await;
-    let body = UploadDisputeFileRequest::new(json!(STANDARD.encode("%PDF")), "dispute_evidence");
+    let body = UploadDisputeFileRequest::new(json!(STANDARD.encode("%PDF")), DisputeFileType::DisputeEvidence);
     let file = client.upload_dispute_file(&body).await.unwrap().into_inner();
-    let link = client.retrieve_dispute_file(&file.id).await.unwrap().into_inner();
+    let link = client
+        .retrieve_dispute_file(&file.id, &RetrieveDisputeFileQuery::new().id(&file.id))
+        .await
+        .unwrap()
+        .into_inner();
     assert!(link.url.starts_with(sandbox.url()));
     let page = client.list_disputes(&ListDisputesQuery::new()).await.unwrap().into_inner();
     assert_eq!(page.data[0].status, DisputeStatus::NeedsResponse);

@@ -538,7 +538,7 @@ async fn the_generated_client_pays_captures_and_refunds() {
     let back = CreateRefundRequest::new("refund-1").amount(Money::new("5.00", Currency::Usd));
     client.create_refund(&paid.id, &back).await.unwrap();
     let page = client.list_payments(&ListPaymentsQuery::new().ids([&paid.id])).await.unwrap().into_inner();
-    assert_eq!(page.results[0].refunds.as_ref().map(Vec::len), Some(1));
+    assert_eq!(page.results[0].refunds.as_ref().map(|refunds| refunds.len()), Some(1));
     client.reverse_payment(&token).await.unwrap();
     sandbox.advance(Duration::from_secs(2));
     let read = client.retrieve_payment_by_token(&token).await.unwrap().into_inner();

@@ -10,7 +10,7 @@ use cashapp_pay_api::types::{Currency, ErrorCode};
 use crate::caller::{Reply, http, send, start};
 
 /// Codes that no call gets here, and why.
-const NEVER: [(&str, &str); 11] = [
+const NEVER: [(&str, &str); 14] = [
     ("MISSING_REQUIRED_FIELD", "MISSING_REQUIRED_PARAMETER says the same, and is the documented one of the two"),
     ("CONFLICT", "calls run one after another, so none finds another one at work on the same resource"),
     ("INVALID_PHONE_NUMBER", "no request of these APIs has a telephone number"),
@@ -19,6 +19,9 @@ const NEVER: [(&str, &str); 11] = [
     ("GATEWAY_TIMEOUT", "the sandbox has no gateway; what a client does after 500 and 503 it does after 504"),
     ("MISSING_SETTLEMENT_CONFIGURATION", "nothing is settled here, and no document says which operation has this code"),
     ("REFUND_INVALID_CURRENCY_MISMATCH", "there is one currency; a unit test beside the handler has another"),
+    ("REFUND_INVALID_AMOUNT_MISMATCH", "a refund's capture names no amount here"),
+    ("GRANT_ACTION_MISMATCH", "it is a guide's spelling of GRANT_ACTION_TYPE_MISMATCH"),
+    ("PAYMENT_NOT_FOUND", "NOT_FOUND says the same, and no document says which operation has this code"),
     ("PAYOUT_INVALID_CURRENCY", "there is one currency; a unit test beside the handler has another"),
     ("PAYOUT_DECLINED_INSUFFICIENT_FUNDS", "merchants have no balance here, and no magic amount asks for it"),
     ("PAYOUT_DECLINED_RISK", "no magic amount asks for it"),
@@ -36,9 +39,12 @@ fn documented(code: &str) -> (&'static str, u16) {
         "RATE_LIMITED" => ("RATE_LIMIT_ERROR", 429),
         "INTERNAL_SERVER_ERROR" => ("API_ERROR", 500),
         "SERVICE_UNAVAILABLE" => ("API_ERROR", 503),
-        "GRANT_NOT_FOUND" | "GRANT_CONSUMED" | "GRANT_EXPIRED" | "GRANT_REVOKED" | "GRANT_ACTION_TYPE_MISMATCH" => {
-            ("GRANT_ERROR", 400)
-        }
+        "GRANT_NOT_FOUND"
+        | "GRANT_CONSUMED"
+        | "GRANT_EXPIRED"
+        | "GRANT_REVOKED"
+        | "GRANT_ACTION_TYPE_MISMATCH"
+        | "GRANT_ACTION_MISMATCH" => ("GRANT_ERROR", 400),
         "MERCHANT_NOT_FOUND" | "MERCHANT_DISABLED" | "MERCHANT_PENDING" | "MERCHANT_MISSING_ADDRESS_OR_SITE" => {
             ("MERCHANT_ERROR", 400)
         }

@@ -32,8 +32,8 @@ impl Payouts {
     ///
     /// Repeating the call with the same key gives the first result again, a decline included; it never pays twice.
     /// Without a key of your own a fresh one is made for this call and kept for its retries, but a call made after a
-    /// crash would get another one. Leave [`capture`](NewPayout::capture) unset: nothing could capture the payout
-    /// later. The customer is shown its `note`.
+    /// crash would get another one. [`capture`](NewPayout::capture) is sent as `true` unless you set it: the vendor accepts
+    /// nothing else for now. The customer is shown its `note`.
     ///
     /// Scope `PAYOUTS_WRITE`.
     ///
@@ -63,6 +63,9 @@ impl Payouts {
     /// ```
     pub fn create(&self, payout: NewPayout) -> Call<Payout, Keyed> {
         Call::new(&operations::CREATE_PAYOUT, &self.transport, |transport, options: Keyed| async move {
+            // The schema requires it, though with a default.
+            let mut payout = payout;
+            payout.capture.get_or_insert(true);
             let request = CreatePayoutRequest::new(options.key(), payout);
             made(Client::new(transport).create_payout(&request).await, |answer| answer.payout)
         })

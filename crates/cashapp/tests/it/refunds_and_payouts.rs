@@ -9,6 +9,7 @@ use cashapp::{Client, Outcome, Rule};
 use cashapp_sandbox::{Fault, FaultKind, Sandbox};
 use futures_util::TryStreamExt;
 
+use crate::script::Script;
 use crate::started::{builder, started};
 use crate::unsent::assert_unsent;
 
@@ -18,6 +19,17 @@ fn merchant() -> MerchantId {
 
 fn brand() -> ScopeId {
     ScopeId::new("BRAND_sandbox:brand")
+}
+
+#[tokio::test]
+async fn payout_is_sent_with_capture_unless_it_is_set() {
+    let mut server = Script::start([]).await;
+    let client = server.client();
+    let grant = GrantId::new("GRG_sandbox:active");
+    client.payouts().create(payout(5000, &grant)).await.unwrap_err();
+    client.payouts().create(payout(5000, &grant).capture(false)).await.unwrap_err();
+    let sent: Vec<_> = server.all_bodies().iter().map(|body| body["payout"]["capture"].clone()).collect();
+    assert_eq!(sent, [true, false]);
 }
 
 /// A payment of 25 dollars, captured.

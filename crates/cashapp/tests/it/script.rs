@@ -19,7 +19,6 @@ use tokio::sync::mpsc;
 pub(crate) struct Script {
     url: String,
     asked: mpsc::UnboundedReceiver<String>,
-    #[cfg_attr(not(feature = "afterpay"), expect(dead_code))]
     bodies: mpsc::UnboundedReceiver<Value>,
 }
 
@@ -109,7 +108,6 @@ impl Script {
     }
 
     /// The JSON bodies that were sent and not yet looked at, `null` where there was none.
-    #[cfg(feature = "afterpay")]
     pub(crate) fn all_bodies(&mut self) -> Vec<Value> {
         std::iter::from_fn(|| self.bodies.try_recv().ok()).collect()
     }

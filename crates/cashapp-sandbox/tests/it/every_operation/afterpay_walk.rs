@@ -79,7 +79,7 @@ async fn disputes(walk: &mut Walk<'_>) {
     walk.call("retrieve_dispute", &[&answered], Value::Null).await;
     let file = json!({"file": "JVBERi0xLjQK", "fileType": "dispute_evidence"});
     let file = text(&walk.call("upload_dispute_file", &[], file).await, "/id");
-    walk.call("retrieve_dispute_file", &[&file], Value::Null).await;
+    walk.call(&format!("retrieve_dispute_file?id={file}"), &[&file], Value::Null).await;
     let evidence = json!({"evidence": {"uncategorizedText": "It was hot.", "uncategorizedFile": file}});
     walk.call("respond_to_dispute", &[&answered], evidence).await;
     walk.call("accept_dispute", &[&accepted], Value::Null).await;

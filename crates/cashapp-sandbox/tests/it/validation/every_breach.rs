@@ -179,7 +179,7 @@ fn broken(spec: &Spec, schema: &Value, unknown: &'static str) -> Vec<Broken> {
 
 /// The codes that a rule of the client's check can become.
 fn codes(rule: &str) -> &'static [&'static str] {
-    let known: [(&str, &[&str]); 10] = [
+    let known: [(&str, &[&str]); 14] = [
         ("characters", &["VALUE_EMPTY", "VALUE_TOO_LONG"]),
         ("entries", &["ARRAY_LENGTH_TOO_SHORT", "ARRAY_LENGTH_TOO_LONG", "TOO_MANY_MAP_ELEMENTS"]),
         ("must be at least", &["VALUE_TOO_LOW"]),
@@ -190,6 +190,10 @@ fn codes(rule: &str) -> &'static [&'static str] {
         ("twice", &["CONFLICTING_PARAMETERS"]),
         ("decimal", &["EXPECTED_STRING"]),
         ("address", &["EXPECTED_STRING"]),
+        ("color", &["EXPECTED_STRING"]),
+        ("date", &["INVALID_TIME"]),
+        ("time with a zone", &["INVALID_TIME"]),
+        ("duration", &["INVALID_TIME"]),
     ];
     known.into_iter().find(|(words, _)| rule.contains(words)).unwrap_or_else(|| panic!("{rule}")).1
 }

@@ -1,8 +1,8 @@
 //! Disputes, their evidence and its files.
 
 use cashapp_afterpay_api::types::{
-    Dispute, DisputeEvidence, DisputeFile, DisputeFileId, DisputeFileLink, DisputeId, DisputeStatus, ListDisputesQuery,
-    OrderId, RespondToDisputeRequest, UploadDisputeFileRequest,
+    Dispute, DisputeEvidence, DisputeFile, DisputeFileId, DisputeFileLink, DisputeFileType, DisputeId, DisputeStatus,
+    ListDisputesQuery, OrderId, RespondToDisputeRequest, RetrieveDisputeFileQuery, UploadDisputeFileRequest,
 };
 use cashapp_afterpay_api::{Client, operations};
 use cashapp_core::{Operation, Transport};
@@ -96,10 +96,12 @@ impl Disputes {
 
     /// Uploads a file, to be named in the evidence by its id before it expires. Uploading responds to nothing.
     ///
-    /// The vendor does not document in which form a file's contents travel, so they are given as JSON. Each call stores
-    /// another file: after a lost answer upload it again.
-    pub fn upload_file(&self, file: UploadDisputeFileRequest) -> Call<DisputeFile> {
+    /// A GIF, PDF, JPEG or PNG of less than 10 MB. The vendor does not document in which form it travels, so it is any
+    /// JSON value; a published example is `{"key": "receipt.pdf"}`. Each call stores another file: after a lost response
+    /// upload it again.
+    pub fn upload_file(&self, file: serde_json::Value) -> Call<DisputeFile> {
         Call::new(&operations::UPLOAD_DISPUTE_FILE, &self.transport, |transport, _| async move {
+            let file = UploadDisputeFileRequest::new(file, DisputeFileType::DisputeEvidence);
             answer(Client::new(transport).upload_dispute_file(&file).await, |answer| answer)
         })
     }
@@ -108,7 +110,8 @@ impl Disputes {
     pub fn retrieve_file(&self, id: &DisputeFileId) -> Call<DisputeFileLink> {
         let id = id.clone();
         Call::new(&operations::RETRIEVE_DISPUTE_FILE, &self.transport, |transport, _| async move {
-            answer(Client::new(transport).retrieve_dispute_file(&id).await, |answer| answer)
+            let query = RetrieveDisputeFileQuery::new().id(&id);
+            answer(Client::new(transport).retrieve_dispute_file(&id, &query).await, |answer| answer)
         })
     }
 }

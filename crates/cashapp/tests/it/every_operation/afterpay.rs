@@ -8,7 +8,7 @@ use cashapp::afterpay::types::{
     CreateGrantRequest, CreateOrderRequest, CreateRefundRequest, DisputeEvidence, DisputeStatus, Enrichments,
     GrantApproval, Initiation, InitiationActor, OnFileGrantStatus, OnFileGrantType, PaymentState,
     ShippingCourierPriority, StartGrantApprovalRequest, StartGrantLinkRequest, UpdateShippingCourierRequest,
-    UploadDisputeFileRequest, VoidPaymentRequest, VoidReason,
+    VoidPaymentRequest, VoidReason,
 };
 use cashapp::afterpay::{Client, Uuid};
 use cashapp::types::Action;
@@ -86,7 +86,7 @@ async fn disputes(sandbox: &Sandbox, client: &Client) {
     let disputes = client.disputes();
     let waiting: Vec<_> = disputes.list().status(DisputeStatus::NeedsResponse).items().try_collect().await.unwrap();
     assert_eq!(waiting.len(), 2);
-    let file = UploadDisputeFileRequest::new(json!("JVBERi0xLjQK"), "dispute_evidence");
+    let file = json!("JVBERi0xLjQK");
     let file = disputes.upload_file(file).await.unwrap();
     assert!(disputes.retrieve_file(&file.id).await.unwrap().url.starts_with("http"));
     let evidence = DisputeEvidence::new().uncategorized_text("It was hot.").uncategorized_file(file.id.as_str());

@@ -1,9 +1,13 @@
 //! The list of payments.
 
+mod link;
+
 use cashapp_afterpay_api::types::{CheckoutToken, ListPaymentsQuery, OrderId, Payment, PaymentOrderBy, PaymentStatus};
 use cashapp_afterpay_api::{Client, operations};
 use cashapp_core::{Operation, Transport};
 use chrono::{DateTime, SecondsFormat, Utc};
+
+use link::Next;
 
 use crate::error::Error;
 use crate::paging::offset::{self, Counted};
@@ -32,11 +36,27 @@ impl Listing for ListPayments {
         at: Option<Cursor>,
         limit: Option<u32>,
     ) -> Result<Page<Payment>, Error> {
-        let offset = offset::offset(at.as_ref())?;
-        (self.query.offset, self.query.limit) = (at.map(|_| offset), limit);
+        self.query.limit = limit;
+        let offset = match at.as_ref().and_then(link::cursor) {
+            Some(cursor) => {
+                (self.query.cursor, self.query.include_next_link) = (Some(cursor.to_owned()), Some(true));
+                None
+            }
+            None => Some(offset::offset(at.as_ref())?),
+        };
+        self.query.offset = at.and(offset);
         let page = Client::new(transport).list_payments(&self.query).await.map_err(Error::from_api)?.into_inner();
-        let limit = page.limit.or(limit.map(i64::from));
-        Ok(Page::by_offset(page.results, Counted { offset, limit, total: page.total_results }))
+        let total = page.total_results;
+        let by_link = |items, next| Page { items, next, total: total.and_then(|total| u64::try_from(total).ok()) };
+        match (link::next(page.next_page_url.as_deref().unwrap_or_default()), offset) {
+            (Next::Page(next), _) => Ok(by_link(page.results, Some(next))),
+            (Next::End, _) | (Next::Unknown, None) => Ok(by_link(page.results, None)),
+            // Without a link the list goes on by counting, if anything is known to count from.
+            (Next::Unknown, Some(offset)) => {
+                let limit = page.limit.or(limit.map(i64::from));
+                Ok(Page::by_offset(page.results, Counted { offset, limit, total }))
+            }
+        }
     }
 }
 
@@ -81,6 +101,14 @@ impl List<ListPayments> {
     /// Sorts by a field.
     pub fn order_by(mut self, field: PaymentOrderBy) -> Self {
         self.query.query.order_by = Some(field);
+        self
+    }
+
+    /// Reads page after page by the vendor's own cursor in place of an offset, so that payments that are made meanwhile
+    /// move no others between pages. Nothing but the cursor is taken of the link that the vendor sends, and credentials go
+    /// to the client's base URL only. Where the response has no link, the list is counted.
+    pub fn by_link(mut self) -> Self {
+        self.query.query.include_next_link = Some(true);
         self
     }
 
