@@ -76,7 +76,9 @@ fn contract_fields(spec: &Spec, schema: &Value) -> BTreeMap<String, Field> {
             types.insert("null".to_owned());
         }
         let (_, target) = spec.resolve(property);
-        let items = ["items", "additionalProperties"].into_iter().filter_map(|key| target.get(key));
+        // A list may be one of several forms.
+        let forms = target["oneOf"].as_array().into_iter().flatten().map(|form| spec.resolve(form).1).chain([target]);
+        let items = forms.flat_map(|form| ["items", "additionalProperties"].map(|key| form.get(key))).flatten();
         let items = items.filter(|items| items.is_object()).flat_map(|items| contract_types(spec, items)).collect();
         (name.clone(), Field { types, items, required: is_required && property["nullable"] != true })
     };

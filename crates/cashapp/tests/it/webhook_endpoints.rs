@@ -1,8 +1,8 @@
 //! Webhook endpoints, and the events that they are told of.
 
 use cashapp::types::{
-    ApiKeyId, ApiVersion, ErrorCode, EventConfiguration, EventType, NewApiKey, NewWebhookEndpoint, Scope,
-    WebhookEndpoint, WebhookEndpointUpdate, WebhookEventStatus,
+    Action, ApiKeyId, ApiVersion, Channel, Currency, ErrorCode, EventConfiguration, EventType, MerchantId, NewApiKey,
+    NewRequest, NewWebhookEndpoint, Scope, WebhookEndpoint, WebhookEndpointUpdate, WebhookEventStatus,
 };
 use cashapp::{Client, Patch, Rule};
 use futures_util::TryStreamExt;
@@ -89,6 +89,11 @@ async fn events_are_listed_by_endpoint_status_and_kind() {
     let both = keeping(&client, [EventType::CustomerCreated, EventType::CustomerUpdated]).await.id;
     let one = keeping(&client, [EventType::CustomerCreated]).await.id;
     let jane = sandbox.add_customer("$jane").unwrap();
+    // The first approval for this client is what makes a customer known to it.
+    let action = Action::one_time_payment(100, Currency::Usd, MerchantId::new("MMI_sandbox:merchant"));
+    let request = client.requests().create(NewRequest::new(Channel::Online, [action])).await.unwrap();
+    sandbox.approve_request_as(&request.id, jane.id.as_str()).unwrap();
+    client.requests().wait(&request.id).await.unwrap();
     sandbox.rename_customer(&jane.id, "$janet").unwrap();
 
     let list = || client.webhook_events().list();

@@ -48,7 +48,7 @@ fn every_breach_of_a_limit_is_refused_where_it_is() {
 
 /// The codes that a rule of the client's check can become.
 fn codes(rule: &str) -> &'static [ErrorCode] {
-    let known: [(&str, &[ErrorCode]); 10] = [
+    let known: [(&str, &[ErrorCode]); 14] = [
         ("characters", &[ErrorCode::ValueEmpty, ErrorCode::ValueTooLong]),
         ("entries", &[ErrorCode::ArrayLengthTooShort, ErrorCode::ArrayLengthTooLong, ErrorCode::TooManyMapElements]),
         ("must be at least", &[ErrorCode::ValueTooLow]),
@@ -59,6 +59,10 @@ fn codes(rule: &str) -> &'static [ErrorCode] {
         ("twice", &[ErrorCode::ConflictingParameters]),
         ("decimal", &[ErrorCode::ExpectedString]),
         ("address", &[ErrorCode::ExpectedString]),
+        ("a color", &[ErrorCode::ExpectedString]),
+        ("a date", &[ErrorCode::InvalidTime]),
+        ("a time", &[ErrorCode::InvalidTime]),
+        ("duration", &[ErrorCode::InvalidTime]),
     ];
     known.into_iter().find(|(words, _)| rule.contains(words)).unwrap_or_else(|| panic!("{rule}")).1
 }

@@ -52,8 +52,9 @@ fn each_rule_has_its_code() {
 fn characters_are_counted_not_bytes() {
     assert_eq!(found("create_payment", &payment(|body| body["idempotency_key"] = "ä".repeat(64).into())), []);
     let color = |color: &str| found("update_brand", &json!({"brand": {"color": color}}));
-    assert_eq!(color("#ffääff"), []);
-    assert_eq!(color("#fff"), [(ErrorCode::ValueEmpty, "brand.color".to_owned())]);
+    assert_eq!(color("#ffääff"), [(ErrorCode::ExpectedString, "brand.color".to_owned())]);
+    assert_eq!(color("#ffaaFF"), []);
+    assert_eq!(color("#fff"), [(ErrorCode::ExpectedString, "brand.color".to_owned())]);
 }
 
 #[test]

@@ -30,7 +30,7 @@ const AFTERPAY: &[WireType] = wire_types! { cashapp_afterpay_api::types:
     AliasGrantRequest, AuthorizePaymentRequest, CaptureFullPaymentRequest, CapturePaymentRequest, CreateCheckoutRequest,
     CreateGrantRequest, CreateOrderRequest, CreateRefundRequest, RespondToDisputeRequest, RetrieveCashAppPayGrantRequest,
     RevokeCashAppPayGrantRequest, StartGrantApprovalRequest, StartGrantLinkRequest, UpdatePaymentRequest,
-    UpdateShippingCourierRequest, UploadDisputeFileRequest, VoidPaymentRequest, ListDisputesQuery, ListPaymentsQuery,
+    UpdateShippingCourierRequest, UploadDisputeFileRequest, VoidPaymentRequest, ListDisputesQuery, ListPaymentsQuery, RetrieveDisputeFileQuery,
     RetrieveConfigurationQuery,
 };
 
