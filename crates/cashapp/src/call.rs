@@ -17,7 +17,8 @@ use crate::response::Response;
 /// It does nothing until it is awaited, and is made once: a call that may be repeated is repeated within. `K` says what
 /// can be set: every call takes a [time-out](Self::timeout) and a [deadline](Self::deadline), and unless it is one of
 /// Afterpay's a [region](Self::region); one that is [`Keyed`] takes an [idempotency key](Self::idempotency_key) besides.
-/// The bounds `Options` and `Regional` are sealed: every kind of call meets the first, and all but Afterpay's the second.
+/// The bounds `Options`, `Regional` and `WithKey` are sealed: every kind of call meets the first, all but Afterpay's the
+/// second, and those that carry a key the third.
 ///
 /// Dropping the future ends the call. What was sent by then may be carried out all the same.
 ///
@@ -90,6 +91,11 @@ pub(crate) trait Options: Clone + Send + 'static {
 
 /// A call of an API that asks where it comes from.
 pub(crate) trait Regional: Options {}
+
+/// A call that gives the first response again when it is repeated under the same key.
+pub(crate) trait WithKey: Options {}
+
+impl WithKey for Keyed {}
 
 impl Regional for Plain {}
 
@@ -189,6 +195,17 @@ impl<T, K: Regional> Call<T, K> {
     }
 }
 
+#[allow(private_bounds, reason = "the kinds of calls are ours to add")]
+impl<T, K: WithKey> Call<T, K> {
+    /// Says that an earlier call under the same key has an unknown outcome: after a crash, or in a job that settles what an
+    /// outbox holds. Its outcome counts like that of a lost attempt of this call, so an error is `Refused` only if it
+    /// settles the earlier call too.
+    pub fn after_unknown(mut self) -> Self {
+        self.transport = self.transport.after_unknown();
+        self
+    }
+}
+
 impl<T> Call<T, Keyed> {
     /// Gives the call a key of your own, 1 to 64 characters. Store it before you call, together with what you send: after
     /// a crash it is what lets you ask again without doing it twice.
@@ -198,14 +215,6 @@ impl<T> Call<T, Keyed> {
     /// anything is sent.
     pub fn idempotency_key(mut self, key: impl Into<KeyText>) -> Self {
         self.options.key = key.into().0;
-        self
-    }
-
-    /// Says that an earlier call under the same key has an unknown outcome: after a crash, or in a job that settles what an
-    /// outbox holds. Its outcome counts like that of a lost attempt of this call, so an error is `Refused` only if it
-    /// settles the earlier call too.
-    pub fn after_unknown(mut self) -> Self {
-        self.transport = self.transport.after_unknown();
         self
     }
 

@@ -3,7 +3,7 @@
 use cashapp_afterpay_api::types::CheckoutToken;
 use uuid::Uuid;
 
-use crate::call::Options;
+use crate::call::{Options, WithKey};
 
 /// A call of this API that has not been made yet: set its options, then `.await` it.
 ///
@@ -60,6 +60,10 @@ impl Options for WithRequestId {
         Some(self.id.clone())
     }
 }
+
+impl WithKey for WithRequestId {}
+
+impl WithKey for ByToken {}
 
 impl Options for ByToken {
     fn repeat_key(&self) -> Option<String> {

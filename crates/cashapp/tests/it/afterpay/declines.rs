@@ -113,6 +113,18 @@ async fn decline_after_lost_attempt_settles_only_with_its_payment() {
 }
 
 #[tokio::test]
+async fn call_after_an_unknown_one_is_refused_only_with_its_payment() {
+    let refusal = json!({"errorCode": "declined", "errorId": "e1", "message": "no", "httpStatusCode": 402});
+    let declined = payment("DECLINED", Some("AUTH_DECLINED"));
+    for (body, outcome) in [(declined, Outcome::Refused), (refusal, Outcome::Unknown)] {
+        let (_server, client) = scripted([(StatusCode::PAYMENT_REQUIRED, body.clone())]).await;
+        let call = client.payments().authorize(AuthorizePaymentRequest::new(token())).request_id("order-42");
+        let error = call.after_unknown().await.unwrap_err();
+        assert_eq!((error.outcome(), error.attempts()), (outcome, 1), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn conflict_is_retried_with_the_same_id_until_there_is_a_response() {
     let at_work = (StatusCode::CONFLICT, json!({"errorCode": "conflict", "httpStatusCode": 409}));
     let approved = (StatusCode::CREATED, payment("APPROVED", Some("AUTH_APPROVED")));
