@@ -378,7 +378,7 @@ impl Sandbox {
         self.engine().with(|world| world.settings.reorder_webhooks = shuffled);
     }
 
-    /// Approves the domain of a webhook endpoint that is [under review](SandboxBuilder::review_webhook_domains), for all
+    /// Approves the domain of a webhook endpoint that is [under review](crate::SandboxBuilder::review_webhook_domains), for all
     /// endpoints at it. What has waited is delivered.
     ///
     /// # Errors

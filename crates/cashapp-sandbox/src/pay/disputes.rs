@@ -1,6 +1,7 @@
 //! Disputes: what customers object to, and what becomes of it.
 //!
-//! Every dispute begins `RESPONSE_REQUIRED`, whatever its reason: the documents name no reason that begins otherwise.
+//! Every dispute begins `RESPONSE_REQUIRED` (our decision). Documented is `NO_RESPONSE_REQUIRED` where Cash App takes the
+//! liability, for `FR10`, but not how to tell when it does.
 
 mod opening;
 mod outcome;
