@@ -6,15 +6,22 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
+/// Nobody has asked yet, and the attempt goes on.
+const WAITING: u8 = 0;
+/// The request has begun to leave.
+const BEGUN: u8 = 1;
+/// The attempt was given up before, and its request must not arrive whole any more.
+const GIVEN_UP: u8 = 2;
+
 /// Whether the request of one attempt has begun to leave.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Departure(Arc<AtomicBool>);
+pub(super) struct Departure(Arc<AtomicU8>);
 
 impl Departure {
     /// Watches this request, which is sent next.
@@ -23,15 +30,27 @@ impl Departure {
         *request.body_mut() = Some(reqwest::Body::wrap(Watched { body, departure: self.clone() }));
     }
 
-    /// Whether a byte of the request may have left.
+    /// Whether a byte of the request may have left, asked once the attempt has ended. If not, none of it leaves whole
+    /// after this: a connection that takes it up at this very moment, on another thread, finds a body that fails.
     pub(super) fn has_begun(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+        self.change(GIVEN_UP) == BEGUN
     }
 
-    fn begin(&self) {
-        self.0.store(true, Ordering::Release);
+    /// Whether the request may leave.
+    fn begin(&self) -> bool {
+        self.change(BEGUN) != GIVEN_UP
+    }
+
+    /// Goes from waiting to this state, and gives the state that it is in then.
+    fn change(&self, to: u8) -> u8 {
+        self.0.compare_exchange(WAITING, to, Ordering::AcqRel, Ordering::Acquire).map_or_else(|now| now, |_| to)
     }
 }
+
+/// Why a request that was given up is never complete.
+#[derive(Debug, thiserror::Error)]
+#[error("the attempt was given up before its request could leave")]
+struct GivenUp;
 
 struct Watched {
     body: reqwest::Body,
@@ -40,22 +59,59 @@ struct Watched {
 
 impl Body for Watched {
     type Data = Bytes;
-    type Error = reqwest::Error;
+    type Error = Box<dyn std::error::Error + Send + Sync>;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
-        self.departure.begin();
-        Pin::new(&mut self.body).poll_frame(context)
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if !self.departure.begin() {
+            return Poll::Ready(Some(Err(GivenUp.into())));
+        }
+        Pin::new(&mut self.body).poll_frame(context).map_err(Into::into)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.departure.begin();
-        self.body.is_end_stream()
+        self.departure.begin() && self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        // More than ever comes, so that the server waits for the rest of what was given up.
+        let announced = |hint: SizeHint| hint.exact().map_or(hint, |size| SizeHint::with_exact(size + 1));
+        let hint = self.body.size_hint();
+        if self.departure.0.load(Ordering::Acquire) == GIVEN_UP { announced(hint) } else { hint }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn watched(body: &'static str) -> (Departure, Watched) {
+        let departure = Departure::default();
+        (departure.clone(), Watched { body: body.into(), departure })
+    }
+
+    #[test]
+    fn request_that_was_given_up_is_never_complete() {
+        for body in ["", "{}"] {
+            let (departure, mut watched) = watched(body);
+            assert!(!departure.has_begun());
+            assert!(!watched.is_end_stream());
+            assert_eq!(watched.size_hint().exact(), Some(body.len() as u64 + 1));
+            let polled = Pin::new(&mut watched).poll_frame(&mut Context::from_waker(std::task::Waker::noop()));
+            assert!(matches!(polled, Poll::Ready(Some(Err(_)))));
+            assert!(!departure.has_begun());
+        }
+    }
+
+    #[test]
+    fn request_that_has_begun_to_leave_stays_as_it_is() {
+        for body in ["", "{}"] {
+            let (departure, watched) = watched(body);
+            assert_eq!(watched.is_end_stream(), body.is_empty());
+            assert!(departure.has_begun());
+            assert_eq!(watched.size_hint().exact(), Some(body.len() as u64));
+        }
     }
 }
