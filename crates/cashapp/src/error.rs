@@ -119,7 +119,7 @@ impl Error {
         self.0.attempts
     }
 
-    /// The key that the call carried: yours, or the one that was made for it. Repeat with it, or void by it.
+    /// The key that the call carried: yours, or the one that was made for it. Retry with it, from the same region.
     ///
     /// `None` for calls that carry none.
     pub fn idempotency_key(&self) -> Option<&str> {

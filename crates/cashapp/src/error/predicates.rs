@@ -133,7 +133,8 @@ impl Error {
     ///
     /// The client does not retry on that ground. A call that is safe to retry, or is retried with its key, may succeed:
     /// [`is_retryable`](Self::is_retryable). The connection is closed once the response that was due arrives on it unasked;
-    /// until then the next call on it can be answered wrongly too, and is refused in the same way.
+    /// until then the next call on it can be answered wrongly too, which is noticed only where a response repeats what was
+    /// asked, and not in an error.
     pub fn is_mismatch(&self) -> bool {
         matches!(self.0.kind, Kind::Mismatch { .. })
     }

@@ -63,7 +63,10 @@ impl Error {
     pub(super) fn verdict_on_cause(&self) -> Verdict {
         match &self.0.kind {
             Kind::Invalid(_) | Kind::Encode(_) | Kind::InvalidChain(_) | Kind::RequestDeclined(_) => Verdict::Final,
-            Kind::Answered { .. } if self.is_declined() => Verdict::Final,
+            // The decline of a consumed grant can be the trace of a payment under another key.
+            Kind::Answered { .. } if self.is_declined() && self.verdict_on_response() != Verdict::LookUp => {
+                Verdict::Final
+            }
             Kind::Answered { .. } | Kind::Unexpected(_) => self.verdict_on_response(),
             // A response that cannot be read is the same the next time, and says that it was carried out.
             Kind::Decode { .. } if self.is_safe() => Verdict::Repair,
