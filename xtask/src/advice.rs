@@ -38,20 +38,10 @@ fn advice(schema: &Value) -> Option<String> {
 }
 
 fn retry_class(schema: &Value) -> Option<String> {
-    let classes = schema["x-retry-classes"].as_object()?;
-    let mut text = "    /// Whether the same request may be sent again, as the vendor has it; `None` where it does not say, as of a \
-                    value that is not known.\n    \
-                    pub fn retry_class(&self) -> Option<::progenitor_client::RetryClass> {\n        match self {\n"
-        .to_owned();
-    for class in RETRY_CLASSES {
-        let variants = variants(classes.get(class));
-        if !variants.is_empty() {
-            let class = pascal_case(class);
-            let _ = writeln!(text, "            {variants} => Some(::progenitor_client::RetryClass::{class}),");
-        }
-    }
-    text += "            _ => None,\n        }\n    }\n";
-    Some(text)
+    let doc = "Whether the same request may be sent again, as the vendor has it; `None` where it does not say, as of a value \
+               that is not known.";
+    let method = sorting(schema.get("x-retry-classes")?, &RETRY_CLASSES, "RetryClass");
+    Some(format!("    /// {doc}\n    pub fn retry_class{method}"))
 }
 
 fn settles(schema: &Value) -> Option<String> {
@@ -66,20 +56,23 @@ fn settles(schema: &Value) -> Option<String> {
 }
 
 fn verdict(schema: &Value) -> Option<String> {
-    let verdicts = schema["x-verdicts"].as_object()?;
-    let mut text = "    /// What to do with a call that was refused with this code, if nothing is left open; `None` where the status \
-                    decides, as of a value that is not known.\n    \
-                    pub fn verdict(&self) -> Option<::progenitor_client::Verdict> {\n        match self {\n"
-        .to_owned();
-    for verdict in VERDICTS {
-        let variants = variants(verdicts.get(verdict));
+    let doc = "What to do with a call that was refused with this code, if nothing is left open; `None` where the status \
+               decides, as of a value that is not known.";
+    let method = sorting(schema.get("x-verdicts")?, &VERDICTS, "Verdict");
+    Some(format!("    /// {doc}\n    pub fn verdict{method}"))
+}
+
+/// The rest of a method, after its name, that gives each value the class in which it is listed.
+fn sorting(classes: &Value, names: &[&str], kind: &str) -> String {
+    let mut text = format!("(&self) -> Option<::progenitor_client::{kind}> {{\n        match self {{\n");
+    for name in names {
+        let variants = variants(classes.get(name));
         if !variants.is_empty() {
-            let verdict = pascal_case(verdict);
-            let _ = writeln!(text, "            {variants} => Some(::progenitor_client::Verdict::{verdict}),");
+            let _ =
+                writeln!(text, "            {variants} => Some(::progenitor_client::{kind}::{}),", pascal_case(name));
         }
     }
-    text += "            _ => None,\n        }\n    }\n";
-    Some(text)
+    text + "            _ => None,\n        }\n    }\n"
 }
 
 /// A list of values as a pattern; empty for none.
