@@ -79,7 +79,14 @@ fn rework(
     let mut edit = Edit { query: !query.is_empty() };
     let (url, request) = statements(method, &mut edit);
     let (answer, read) = answer(method);
-    let read = echo::read(operation, structs).unwrap_or_else(|| quote!(response.#read()));
+    let (echoes, read, fail) = match echo::comparison(operation, structs) {
+        Some(comparison) => (
+            quote!(let echoes = #comparison;),
+            quote!(response.json_echoing(echoes)),
+            quote!(response.into_error_echoing(echoes)),
+        ),
+        None => (quote!(), quote!(response.#read()), quote!(response.into_error())),
+    };
     let error = error_type(operation);
     let constant = table::constant(operation);
     let docs = documentation(operation, !checks.is_empty());
@@ -90,7 +97,8 @@ fn rework(
             let url = #url;
             let request = #request;
             let response = self.transport.send(request, &operations::#constant).await?;
-            if response.status().is_success() { #read } else { Err(response.into_error()) }
+            #echoes
+            if response.status().is_success() { #read } else { Err(#fail) }
         }
     }
 }

@@ -3707,13 +3707,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CHECKOUT)
             .await?;
+        let echoes = |answer: &types::Checkout| [
+            ("token", echo::agrees(answer.token.as_ref(), Some(token))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Checkout| [
-                    ("token", echo::agrees(answer.token.as_ref(), Some(token))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Fetches the order amounts that the merchant account may offer.
@@ -3888,13 +3888,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE)
             .await?;
+        let echoes = |answer: &types::Dispute| [
+            ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Dispute| [
-                    ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Answers a dispute with evidence, once.
@@ -3922,13 +3922,13 @@ impl Client {
             .transport
             .send(request, &operations::RESPOND_TO_DISPUTE)
             .await?;
+        let echoes = |answer: &types::Dispute| [
+            ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Dispute| [
-                    ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Accepts a dispute, and with it the loss.
@@ -3951,13 +3951,13 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::ACCEPT_DISPUTE).await?;
+        let echoes = |answer: &types::Dispute| [
+            ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Dispute| [
-                    ("id", echo::agrees(Some(&answer.id), Some(dispute_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Turns a customer's approval into an on-file grant.
@@ -4138,13 +4138,13 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_GRANT).await?;
+        let echoes = |answer: &types::OnFileGrantResponse| [
+            ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::OnFileGrantResponse| [
-                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Revokes an on-file grant, for good.
@@ -4167,13 +4167,13 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::REVOKE_GRANT).await?;
+        let echoes = |answer: &types::OnFileGrantResponse| [
+            ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::OnFileGrantResponse| [
-                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Places an order on a grant, without asking the customer again.
@@ -4312,13 +4312,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_PAYMENT_BY_TOKEN)
             .await?;
+        let echoes = |answer: &types::Payment| [
+            ("token", echo::agrees(answer.token.as_ref(), Some(token))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Payment| [
-                    ("token", echo::agrees(answer.token.as_ref(), Some(token))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Reverses the payment of a token, within ten minutes of the order.
@@ -4370,13 +4370,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_PAYMENT)
             .await?;
+        let echoes = |answer: &types::Payment| [
+            ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Payment| [
-                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Gives a payment a new reference.
@@ -4400,13 +4400,13 @@ impl Client {
         );
         let request = self.transport.http().put(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_PAYMENT).await?;
+        let echoes = |answer: &types::Payment| [
+            ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Payment| [
-                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Captures an authorized payment, in full or in part.
@@ -4431,13 +4431,13 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_PAYMENT).await?;
+        let echoes = |answer: &types::Payment| [
+            ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Payment| [
-                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Tells how an order is shipped.
@@ -4464,13 +4464,13 @@ impl Client {
             .transport
             .send(request, &operations::UPDATE_SHIPPING_COURIER)
             .await?;
+        let echoes = |answer: &types::Payment| [
+            ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Payment| [
-                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Refunds a payment, in full or in part.
@@ -4523,13 +4523,13 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::VOID_PAYMENT).await?;
+        let echoes = |answer: &types::Payment| [
+            ("id", echo::agrees(Some(&answer.id), Some(order_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::Payment| [
-                    ("id", echo::agrees(Some(&answer.id), Some(order_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
 }

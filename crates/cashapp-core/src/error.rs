@@ -36,9 +36,9 @@ pub enum Error<E> {
         /// What could not be read, and where.
         fault: DecodeError,
     },
-    /// The server answered with success, and the response contradicts the request: it belongs to another one. Something
-    /// between here and the server has mixed up responses, such as a proxy that sends one too many on a kept connection.
-    /// Whether the call was carried out is unknown, and so is what the response says.
+    /// The response contradicts the request: it belongs to another one. Something between here and the server has mixed up
+    /// responses, such as a proxy that sends one too many on a kept connection. Whether the call was carried out is
+    /// unknown, and the response, success or not, says nothing about it.
     #[error("the server answered {}, but the response belongs to another request: its `{field}` is not what was sent", .raw.status())]
     Mismatch {
         /// The response as it came. It may be another customer's.

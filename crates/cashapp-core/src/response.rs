@@ -142,6 +142,19 @@ impl RawResponse {
         Ok(ResponseValue { value: (), raw: self })
     }
 
+    /// What a response that is no success means. What was created and declined comes in the shape of a success, and is
+    /// compared with the request as [`json_echoing`](Self::json_echoing) compares one: the decline of another payment says
+    /// nothing about this one.
+    pub fn into_error_echoing<T: DeserializeOwned, E: DeserializeOwned, const N: usize>(
+        self,
+        echoes: impl FnOnce(&T) -> [(&'static str, bool); N],
+    ) -> Error<E> {
+        match self.clone().json_echoing::<T, E, N>(echoes) {
+            Err(mismatch @ Error::Mismatch { .. }) => mismatch,
+            _ => self.into_error(),
+        }
+    }
+
     /// What an answer that is no success means: the documented error where it can be read as one, else the answer itself.
     pub fn into_error<E: DeserializeOwned>(self) -> Error<E> {
         let failed = self.status().is_client_error() || self.status().is_server_error();

@@ -6406,16 +6406,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CUSTOMER_REQUEST)
             .await?;
+        let echoes = |answer: &types::CustomerRequestResponse| [
+            ("request.id", echo::agrees(Some(&answer.request.id), Some(request_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::CustomerRequestResponse| [
-                    (
-                        "request.id",
-                        echo::agrees(Some(&answer.request.id), Some(request_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Changes a request that the customer has not decided yet.
@@ -6448,16 +6445,13 @@ impl Client {
             .transport
             .send(request, &operations::UPDATE_CUSTOMER_REQUEST)
             .await?;
+        let echoes = |answer: &types::CustomerRequestResponse| [
+            ("request.id", echo::agrees(Some(&answer.request.id), Some(request_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::CustomerRequestResponse| [
-                    (
-                        "request.id",
-                        echo::agrees(Some(&answer.request.id), Some(request_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists the client's API keys.
@@ -6569,16 +6563,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_API_KEY)
             .await?;
+        let echoes = |answer: &types::ApiKeyResponse| [
+            ("api_key.id", echo::agrees(Some(&answer.api_key.id), Some(api_key_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::ApiKeyResponse| [
-                    (
-                        "api_key.id",
-                        echo::agrees(Some(&answer.api_key.id), Some(api_key_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Runs several requests in one call.
@@ -6735,19 +6726,19 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_WEBHOOK_ENDPOINT)
             .await?;
+        let echoes = |answer: &types::WebhookEndpointResponse| [
+            (
+                "webhook_endpoint.id",
+                echo::agrees(
+                    Some(&answer.webhook_endpoint.id),
+                    Some(webhook_endpoint_id),
+                ),
+            ),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::WebhookEndpointResponse| [
-                    (
-                        "webhook_endpoint.id",
-                        echo::agrees(
-                            Some(&answer.webhook_endpoint.id),
-                            Some(webhook_endpoint_id),
-                        ),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Changes a webhook endpoint, or moves it to another key.
@@ -6780,19 +6771,19 @@ impl Client {
             .transport
             .send(request, &operations::UPDATE_WEBHOOK_ENDPOINT)
             .await?;
+        let echoes = |answer: &types::WebhookEndpointResponse| [
+            (
+                "webhook_endpoint.id",
+                echo::agrees(
+                    Some(&answer.webhook_endpoint.id),
+                    Some(webhook_endpoint_id),
+                ),
+            ),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::WebhookEndpointResponse| [
-                    (
-                        "webhook_endpoint.id",
-                        echo::agrees(
-                            Some(&answer.webhook_endpoint.id),
-                            Some(webhook_endpoint_id),
-                        ),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists events, delivered or not.
@@ -6891,16 +6882,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_BALANCE)
             .await?;
+        let echoes = |answer: &types::BalanceResponse| [
+            ("balance.id", echo::agrees(Some(&answer.balance.id), Some(balance_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::BalanceResponse| [
-                    (
-                        "balance.id",
-                        echo::agrees(Some(&answer.balance.id), Some(balance_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists the client's brands.
@@ -6998,13 +6986,13 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_BRAND).await?;
+        let echoes = |answer: &types::BrandResponse| [
+            ("brand.id", echo::agrees(Some(&answer.brand.id), Some(brand_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::BrandResponse| [
-                    ("brand.id", echo::agrees(Some(&answer.brand.id), Some(brand_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Changes some fields of a brand.
@@ -7029,13 +7017,13 @@ impl Client {
         );
         let request = self.transport.http().patch(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_BRAND).await?;
+        let echoes = |answer: &types::BrandResponse| [
+            ("brand.id", echo::agrees(Some(&answer.brand.id), Some(brand_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::BrandResponse| [
-                    ("brand.id", echo::agrees(Some(&answer.brand.id), Some(brand_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists the customers known to the client.
@@ -7090,16 +7078,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CUSTOMER)
             .await?;
+        let echoes = |answer: &types::CustomerResponse| [
+            ("customer.id", echo::agrees(Some(&answer.customer.id), Some(customer_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::CustomerResponse| [
-                    (
-                        "customer.id",
-                        echo::agrees(Some(&answer.customer.id), Some(customer_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists a customer's grants.
@@ -7163,13 +7148,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_CUSTOMER_GRANT)
             .await?;
+        let echoes = |answer: &types::GrantResponse| [
+            ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::GrantResponse| [
-                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Revokes a grant, for good.
@@ -7197,13 +7182,13 @@ impl Client {
             .transport
             .send(request, &operations::REVOKE_CUSTOMER_GRANT)
             .await?;
+        let echoes = |answer: &types::GrantResponse| [
+            ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::GrantResponse| [
-                    ("grant.id", echo::agrees(Some(&answer.grant.id), Some(grant_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists disputes.
@@ -7258,16 +7243,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE)
             .await?;
+        let echoes = |answer: &types::DisputeResponse| [
+            ("dispute.id", echo::agrees(Some(&answer.dispute.id), Some(dispute_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::DisputeResponse| [
-                    (
-                        "dispute.id",
-                        echo::agrees(Some(&answer.dispute.id), Some(dispute_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Accepts a dispute, and with it the loss.
@@ -7290,16 +7272,13 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::ACCEPT_DISPUTE).await?;
+        let echoes = |answer: &types::DisputeResponse| [
+            ("dispute.id", echo::agrees(Some(&answer.dispute.id), Some(dispute_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::DisputeResponse| [
-                    (
-                        "dispute.id",
-                        echo::agrees(Some(&answer.dispute.id), Some(dispute_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Challenges a dispute with the evidence given so far.
@@ -7325,16 +7304,13 @@ impl Client {
             .transport
             .send(request, &operations::CHALLENGE_DISPUTE)
             .await?;
+        let echoes = |answer: &types::DisputeResponse| [
+            ("dispute.id", echo::agrees(Some(&answer.dispute.id), Some(dispute_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::DisputeResponse| [
-                    (
-                        "dispute.id",
-                        echo::agrees(Some(&answer.dispute.id), Some(dispute_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists a dispute's evidence.
@@ -7398,19 +7374,16 @@ impl Client {
             .transport
             .send(request, &operations::CREATE_DISPUTE_EVIDENCE_TEXT)
             .await?;
+        let echoes = |answer: &types::EvidenceResponse| [
+            (
+                "evidence.dispute_id",
+                echo::agrees(answer.evidence.dispute_id.as_ref(), Some(dispute_id)),
+            ),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::EvidenceResponse| [
-                    (
-                        "evidence.dispute_id",
-                        echo::agrees(
-                            answer.evidence.dispute_id.as_ref(),
-                            Some(dispute_id),
-                        ),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Deletes a piece of evidence.
@@ -7469,16 +7442,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_DISPUTE_EVIDENCE)
             .await?;
+        let echoes = |answer: &types::EvidenceResponse| [
+            ("evidence.id", echo::agrees(Some(&answer.evidence.id), Some(evidence_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::EvidenceResponse| [
-                    (
-                        "evidence.id",
-                        echo::agrees(Some(&answer.evidence.id), Some(evidence_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists fee plans.
@@ -7535,16 +7505,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_FEE_PLAN)
             .await?;
+        let echoes = |answer: &types::FeePlanResponse| [
+            ("fee_plan.id", echo::agrees(Some(&answer.fee_plan.id), Some(fee_plan_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::FeePlanResponse| [
-                    (
-                        "fee_plan.id",
-                        echo::agrees(Some(&answer.fee_plan.id), Some(fee_plan_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists the client's merchants.
@@ -7645,16 +7612,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_MERCHANT)
             .await?;
+        let echoes = |answer: &types::MerchantResponse| [
+            ("merchant.id", echo::agrees(Some(&answer.merchant.id), Some(merchant_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::MerchantResponse| [
-                    (
-                        "merchant.id",
-                        echo::agrees(Some(&answer.merchant.id), Some(merchant_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Changes some fields of a merchant, its status among them.
@@ -7679,16 +7643,13 @@ impl Client {
         );
         let request = self.transport.http().patch(url).json(body);
         let response = self.transport.send(request, &operations::UPDATE_MERCHANT).await?;
+        let echoes = |answer: &types::MerchantResponse| [
+            ("merchant.id", echo::agrees(Some(&answer.merchant.id), Some(merchant_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::MerchantResponse| [
-                    (
-                        "merchant.id",
-                        echo::agrees(Some(&answer.merchant.id), Some(merchant_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists payments in every status.
@@ -7746,40 +7707,37 @@ impl Client {
         let url = format!("{}/network/v1/payments", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_PAYMENT).await?;
+        let echoes = |answer: &types::PaymentResponse| [
+            (
+                "payment.amount",
+                echo::agrees(Some(&answer.payment.amount), Some(&body.payment.amount)),
+            ),
+            (
+                "payment.currency",
+                echo::agrees(
+                    Some(&answer.payment.currency),
+                    Some(&body.payment.currency),
+                ),
+            ),
+            (
+                "payment.grant_id",
+                echo::agrees(
+                    answer.payment.grant_id.as_ref(),
+                    Some(&body.payment.grant_id),
+                ),
+            ),
+            (
+                "payment.merchant_id",
+                echo::agrees(
+                    answer.payment.merchant_id.as_ref(),
+                    Some(&body.payment.merchant_id),
+                ),
+            ),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::PaymentResponse| [
-                    (
-                        "payment.amount",
-                        echo::agrees(
-                            Some(&answer.payment.amount),
-                            Some(&body.payment.amount),
-                        ),
-                    ),
-                    (
-                        "payment.currency",
-                        echo::agrees(
-                            Some(&answer.payment.currency),
-                            Some(&body.payment.currency),
-                        ),
-                    ),
-                    (
-                        "payment.grant_id",
-                        echo::agrees(
-                            answer.payment.grant_id.as_ref(),
-                            Some(&body.payment.grant_id),
-                        ),
-                    ),
-                    (
-                        "payment.merchant_id",
-                        echo::agrees(
-                            answer.payment.merchant_id.as_ref(),
-                            Some(&body.payment.merchant_id),
-                        ),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Voids the payment that was created with a key, when its answer was lost.
@@ -7833,16 +7791,13 @@ impl Client {
             .transport
             .send(request, &operations::RETRIEVE_PAYMENT)
             .await?;
+        let echoes = |answer: &types::PaymentResponse| [
+            ("payment.id", echo::agrees(Some(&answer.payment.id), Some(payment_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::PaymentResponse| [
-                    (
-                        "payment.id",
-                        echo::agrees(Some(&answer.payment.id), Some(payment_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Raises the amount that an authorized payment holds.
@@ -7873,19 +7828,16 @@ impl Client {
             .transport
             .send(request, &operations::CREATE_PAYMENT_AUTHORIZATION)
             .await?;
+        let echoes = |answer: &types::AuthorizationResponse| [
+            (
+                "authorization.payment_id",
+                echo::agrees(answer.authorization.payment_id.as_ref(), Some(payment_id)),
+            ),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::AuthorizationResponse| [
-                    (
-                        "authorization.payment_id",
-                        echo::agrees(
-                            answer.authorization.payment_id.as_ref(),
-                            Some(payment_id),
-                        ),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Captures an authorized payment, in full or in part.
@@ -7910,16 +7862,13 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_PAYMENT).await?;
+        let echoes = |answer: &types::PaymentResponse| [
+            ("payment.id", echo::agrees(Some(&answer.payment.id), Some(payment_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::PaymentResponse| [
-                    (
-                        "payment.id",
-                        echo::agrees(Some(&answer.payment.id), Some(payment_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Voids an authorized payment.
@@ -7942,16 +7891,13 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::VOID_PAYMENT).await?;
+        let echoes = |answer: &types::PaymentResponse| [
+            ("payment.id", echo::agrees(Some(&answer.payment.id), Some(payment_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::PaymentResponse| [
-                    (
-                        "payment.id",
-                        echo::agrees(Some(&answer.payment.id), Some(payment_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists payouts.
@@ -8008,10 +7954,34 @@ impl Client {
         let url = format!("{}/network/v1/payouts", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_PAYOUT).await?;
+        let echoes = |answer: &types::PayoutResponse| [
+            (
+                "payout.amount",
+                echo::agrees(Some(&answer.payout.amount), Some(&body.payout.amount)),
+            ),
+            (
+                "payout.currency",
+                echo::agrees(Some(&answer.payout.currency), Some(&body.payout.currency)),
+            ),
+            (
+                "payout.grant_id",
+                echo::agrees(
+                    answer.payout.grant_id.as_ref(),
+                    Some(&body.payout.grant_id),
+                ),
+            ),
+            (
+                "payout.merchant_id",
+                echo::agrees(
+                    answer.payout.merchant_id.as_ref(),
+                    Some(&body.payout.merchant_id),
+                ),
+            ),
+        ];
         if response.status().is_success() {
-            response.json()
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Fetches one payout.
@@ -8034,16 +8004,16 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_PAYOUT).await?;
+        let echoes = |answer: &types::PayoutResponse| [
+            (
+                "payout.payout_id",
+                echo::agrees(Some(&answer.payout.payout_id), Some(payout_id)),
+            ),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::PayoutResponse| [
-                    (
-                        "payout.payout_id",
-                        echo::agrees(Some(&answer.payout.payout_id), Some(payout_id)),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Lists refunds in every status.
@@ -8101,26 +8071,23 @@ impl Client {
         let url = format!("{}/network/v1/refunds", self.transport.base_url(),);
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CREATE_REFUND).await?;
+        let echoes = |answer: &types::RefundResponse| [
+            (
+                "refund.amount",
+                echo::agrees(Some(&answer.refund.amount), Some(&body.refund.amount)),
+            ),
+            (
+                "refund.payment_id",
+                echo::agrees(
+                    answer.refund.payment_id.as_ref(),
+                    Some(&body.refund.payment_id),
+                ),
+            ),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::RefundResponse| [
-                    (
-                        "refund.amount",
-                        echo::agrees(
-                            Some(&answer.refund.amount),
-                            Some(&body.refund.amount),
-                        ),
-                    ),
-                    (
-                        "refund.payment_id",
-                        echo::agrees(
-                            answer.refund.payment_id.as_ref(),
-                            Some(&body.refund.payment_id),
-                        ),
-                    ),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Voids the refund that was created with a key, when its answer was lost.
@@ -8171,13 +8138,13 @@ impl Client {
         );
         let request = self.transport.http().get(url);
         let response = self.transport.send(request, &operations::RETRIEVE_REFUND).await?;
+        let echoes = |answer: &types::RefundResponse| [
+            ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::RefundResponse| [
-                    ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Carries out an authorized refund.
@@ -8202,13 +8169,13 @@ impl Client {
         );
         let request = self.transport.http().post(url).json(body);
         let response = self.transport.send(request, &operations::CAPTURE_REFUND).await?;
+        let echoes = |answer: &types::RefundResponse| [
+            ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::RefundResponse| [
-                    ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
     /// Voids an authorized refund.
@@ -8231,13 +8198,13 @@ impl Client {
         );
         let request = self.transport.http().post(url);
         let response = self.transport.send(request, &operations::VOID_REFUND).await?;
+        let echoes = |answer: &types::RefundResponse| [
+            ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
+        ];
         if response.status().is_success() {
-            response
-                .json_echoing(|answer: &types::RefundResponse| [
-                    ("refund.id", echo::agrees(Some(&answer.refund.id), Some(refund_id))),
-                ])
+            response.json_echoing(echoes)
         } else {
-            Err(response.into_error())
+            Err(response.into_error_echoing(echoes))
         }
     }
 }

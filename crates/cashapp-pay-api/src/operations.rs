@@ -919,7 +919,7 @@ pub const CREATE_PAYOUT: Operation = Operation {
     stability: Stability::EarlyAccess,
     read_timeout: None,
     file: None,
-    echo: &[],
+    echo: &[Echo { received: "payout.amount", sent: "body.payout.amount" }, Echo { received: "payout.currency", sent: "body.payout.currency" }, Echo { received: "payout.grant_id", sent: "body.payout.grant_id" }, Echo { received: "payout.merchant_id", sent: "body.payout.merchant_id" }],
 };
 
 /// Fetches one payout.

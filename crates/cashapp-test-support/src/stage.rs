@@ -111,7 +111,7 @@ impl Stage {
         let mut statuses = Vec::new();
         for (status, schema) in self.answers(id, |status| !status.starts_with('2')) {
             for (status, extent) in [(status, Extent::Full), (status + 29, Extent::Minimal)] {
-                let (answer, value) = self.answer(status, schema, extent, |_| {});
+                let (answer, value) = self.answer(status, schema, extent, |value| self.echo(id, &cue, value));
                 self.server.then(Turn::Answer(answer));
                 assert_eq!(call(&cue).await, Outcome::Error(status, value), "{id}");
                 self.server.only_request();

@@ -67,7 +67,9 @@ async fn a_declined_payout_comes_with_its_resource() {
 #[tokio::test]
 async fn a_declined_authorization_comes_with_its_resource() {
     let body = request::<CreatePaymentAuthorizationRequest>("CreatePaymentAuthorizationRequest");
-    let id = PaymentId::new("PWC_1");
+    let spec = Spec::read("pay");
+    let declined = sample(&spec, spec.schema("Authorization"), Extent::Full);
+    let id = PaymentId::new(declined["payment_id"].as_str().unwrap());
     let error = error_of!("authorization", "Authorization", "PAYMENT_DECLINED_LIMIT_REACHED", |client| client
         .create_payment_authorization(&id, &body));
     assert_eq!(error.errors[0].code, Some(ErrorCode::PaymentDeclinedLimitReached));

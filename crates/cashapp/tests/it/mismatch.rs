@@ -3,9 +3,10 @@
 mod calls;
 mod connection;
 
-use cashapp::Outcome;
 use cashapp::types::{CustomerRequestId, CustomerRequestStatus};
+use cashapp::{Outcome, Verdict};
 use cashapp_pay_api::operations::OPERATIONS;
+use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::script::Script;
@@ -54,6 +55,36 @@ async fn response_that_contradicts_the_request_is_a_mismatch_in_every_operation_
         }
     }
     assert!(compared > 30, "{compared}");
+}
+
+#[tokio::test]
+async fn decline_of_another_request_is_a_mismatch_and_no_decline() {
+    let declined = |resource: &Value, echo: &str| {
+        let mut body = response(echo, resource);
+        body["errors"] = json!([{"category": "PAYMENT_PROCESSING_ERROR", "code": "PAYMENT_DECLINED_RISK"}]);
+        (StatusCode::BAD_REQUEST, body)
+    };
+    let creating = ["create_payment", "create_payment_authorization", "create_payout", "create_refund"];
+    for operation in OPERATIONS.iter().filter(|operation| creating.contains(&operation.id)) {
+        assert!(!operation.echo.is_empty(), "{}", operation.id);
+        for echo in operation.echo {
+            let (_, field) = echo.received.split_once('.').unwrap();
+            let (mut own, mut other) = (resource(), resource());
+            own["status"] = json!("DECLINED");
+            (other["status"], other[field]) = (json!("DECLINED"), own[field].clone());
+            other[field] = if own[field].is_string() { json!("OTHER") } else { json!(31_337) };
+            let script = Script::start_with([declined(&other, echo.received), declined(&own, echo.received)]).await;
+
+            let error = calls::call(&script.client(), operation.id).await.unwrap_err();
+            assert!(error.is_mismatch() && !error.is_declined(), "{}: {error}", operation.id);
+            assert_eq!((error.outcome(), error.verdict()), (Outcome::Unknown, Verdict::Retry), "{}", operation.id);
+            assert!(error.declined().is_none());
+
+            let error = calls::call(&script.client(), operation.id).await.unwrap_err();
+            assert!(error.is_declined() && error.declined().is_some(), "{}: {error}", operation.id);
+            assert_eq!((error.outcome(), error.verdict()), (Outcome::Refused, Verdict::Final), "{}", operation.id);
+        }
+    }
 }
 
 #[tokio::test]

@@ -177,7 +177,7 @@ async fn decline_without_a_code_is_refused_and_a_decline() {
     assert_eq!((capture.outcome(), capture.is_declined()), (Outcome::Unknown, false));
     // After a lost attempt as well: what was declined is bound to the key.
     let body =
-        json!({ "errors": [], "payment": { "id": "PWC_1", "amount": 1, "currency": "USD", "status": "DECLINED" } });
+        json!({ "errors": [], "payment": { "id": "PWC_1", "amount": 100, "currency": "USD", "status": "DECLINED" } });
     let error = payment_error(true, 400, body).await;
     assert_eq!((error.outcome(), error.is_declined(), error.attempts()), (Outcome::Refused, true, 2));
 }

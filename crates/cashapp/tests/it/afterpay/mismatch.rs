@@ -5,8 +5,9 @@ use cashapp::afterpay::types::{
     VoidPaymentRequest,
 };
 use cashapp::afterpay::{Client, MerchantAccount, SecretKey};
-use cashapp::{Credentials, Error, Outcome};
+use cashapp::{Credentials, Error, Outcome, Verdict};
 use cashapp_afterpay_api::operations::OPERATIONS;
+use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::script::Script;
@@ -61,4 +62,22 @@ async fn afterpay_response_that_contradicts_the_request_is_a_mismatch_in_every_o
         compared += 1;
     }
     assert!(compared >= 12, "{compared}");
+}
+
+#[tokio::test]
+async fn afterpay_decline_of_another_request_is_a_mismatch_and_no_decline() {
+    let declined =
+        |id: &str| json!({"id": id, "token": "ID", "status": "DECLINED", "paymentState": "CAPTURE_DECLINED"});
+    for status in [StatusCode::PAYMENT_REQUIRED, StatusCode::CREATED] {
+        let script = Script::start_with([(status, declined("OTHER")), (status, declined("ID"))]).await;
+        let credentials =
+            Credentials::basic(&MerchantAccount::new("1").unwrap(), &SecretKey::new("secret_for_tests").unwrap());
+        let client = Client::builder(script.url()).credentials(credentials).build().unwrap();
+        let error = call(&client, "capture_payment").await.unwrap_err();
+        assert!(error.is_mismatch() && !error.is_declined(), "{status}: {error}");
+        assert_eq!((error.outcome(), error.verdict()), (Outcome::Unknown, Verdict::Retry));
+        let error = call(&client, "capture_payment").await.unwrap_err();
+        assert!(error.is_declined() && error.declined_afterpay_payment().is_some(), "{status}: {error}");
+        assert_eq!((error.outcome(), error.verdict()), (Outcome::Refused, Verdict::Final));
+    }
 }

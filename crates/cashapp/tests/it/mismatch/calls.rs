@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use cashapp::types::{
     BrandUpdate, Currency, EvidenceCategory, GrantId, MerchantId, MerchantUpdate, NewAuthorization, NewPayment,
-    NewRefund, NewTextEvidence, PaymentId, RequestUpdate, WebhookEndpointUpdate,
+    NewPayout, NewRefund, NewTextEvidence, PaymentId, PayoutPurpose, RequestUpdate, WebhookEndpointUpdate,
 };
 use cashapp::{Client, Error};
 
@@ -49,6 +49,10 @@ pub(super) async fn call(client: &Client, operation: &str) -> Result<(), Error> 
         }
         "capture_payment" => client.payments().capture(&payment, 2500).await.map(drop),
         "void_payment" => client.payments().void(&payment).await.map(drop),
+        "create_payout" => {
+            let payout = NewPayout::new(2500, Currency::Usd, merchant, grant, PayoutPurpose::Services, "Thanks");
+            client.payouts().create(payout).await.map(drop)
+        }
         "retrieve_payout" => client.payouts().retrieve(&id()).await.map(drop),
         "create_refund" => {
             client.refunds().create(NewRefund::new(2500, Currency::Usd, merchant, payment)).await.map(drop)
