@@ -81,12 +81,12 @@ impl RawResponse {
         self.history.attempts
     }
 
-    /// The same response after an attempt that was lost, to a call whose responses are bound to a key or not; for errors
-    /// that are made by hand.
+    /// The same response to a call that carries a key or not, and that follows an attempt whose outcome is unknown or does
+    /// not; for responses that no transport received.
     #[doc(hidden)]
     #[must_use]
-    pub fn after_lost(mut self, keyed: bool) -> Self {
-        self.history = History { attempts: self.history.attempts, ..History::new(keyed, true) };
+    pub fn of_call(mut self, keyed: bool, after_unknown: bool) -> Self {
+        self.history = History { attempts: self.history.attempts, ..History::new(keyed, after_unknown) };
         self
     }
 

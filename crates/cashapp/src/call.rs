@@ -83,6 +83,10 @@ impl Default for Keyed {
     }
 }
 
+/// A call whose steps carry keys of their own, which stay with it: made again with the same steps, it repeats them.
+#[derive(Clone, Debug, Default)]
+pub struct WithSteps;
+
 /// What can be set on a call.
 pub(crate) trait Options: Clone + Send + 'static {
     /// The key by which the call can be repeated, if it has one.
@@ -97,11 +101,21 @@ pub(crate) trait WithKey: Options {}
 
 impl WithKey for Keyed {}
 
+impl WithKey for WithSteps {}
+
 impl Regional for Plain {}
 
 impl Regional for Keyed {}
 
+impl Regional for WithSteps {}
+
 impl Options for Plain {
+    fn repeat_key(&self) -> Option<String> {
+        None
+    }
+}
+
+impl Options for WithSteps {
     fn repeat_key(&self) -> Option<String> {
         None
     }
@@ -200,6 +214,9 @@ impl<T, K: WithKey> Call<T, K> {
     /// Says that an earlier call under the same key has an unknown outcome: after a crash, or in a job that settles what an
     /// outbox holds. Its outcome counts like that of a lost attempt of this call, so an error is `Refused` only if it
     /// settles the earlier call too.
+    ///
+    /// It is for as long as the key lasts: 30 days at Cash App Pay, 24 hours at Afterpay, counted from the first call. After
+    /// that look for what the first call may have made, for the same call could be carried out a second time.
     pub fn after_unknown(mut self) -> Self {
         self.transport = self.transport.after_unknown();
         self

@@ -41,7 +41,33 @@
 //! Nothing is known about any of its steps then. Each write that takes an idempotency key has one of its own, made with the
 //! step or [given to it](SubRequest::idempotency_key), and running the same [`RequestChain`] again sends the same keys and
 //! bytes: what was carried out is not carried out again, and its answer comes back. So keep the chain and run it again from
-//! the same region, unless it has a step that is not safe to repeat.
+//! the same region, unless it has a step that is not safe to repeat, and within the 30 days for which keys are kept.
+//!
+//! The first run may have come further than the second, so say that it is one: with
+//! [`after_unknown`](crate::Call::after_unknown) a step that this run refused, or did not come to, is known not to have
+//! been carried out only where that speaks for the first run too.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = cashapp_sandbox::Sandbox::start().await?;
+//! # let client = cashapp::Client::builder(sandbox.url())
+//! #     .credentials(sandbox.credentials()).region(cashapp::Region::PDX).build()?;
+//! # use cashapp::chains::{RequestChain, requests};
+//! # use cashapp::types::{Currency, GrantId, MerchantId, NewPayment};
+//! # let (merchant, grant) = (MerchantId::new("MMI_sandbox:merchant"), GrantId::new("GRG_sandbox:active"));
+//! # let mut chain = RequestChain::new();
+//! # let payment = chain.step(requests::create_payment(NewPayment::new(2500, Currency::Usd, merchant, grant)));
+//! let answers = match client.request_chains().run(&chain).await {
+//!     Err(error) if error.outcome() == cashapp::Outcome::Unknown => {
+//!         client.request_chains().run(&chain).after_unknown().await?
+//!     }
+//!     result => result?,
+//! };
+//! # assert!(answers.get(&payment).is_executed());
+//! # Ok(())
+//! # }
+//! ```
 
 mod answers;
 mod chain;

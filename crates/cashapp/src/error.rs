@@ -80,6 +80,7 @@ pub(crate) struct Inner {
     operation: Option<&'static Operation>,
     key: Option<String>,
     region: Option<Region>,
+    after_unknown: bool,
 }
 
 impl Error {
@@ -90,10 +91,15 @@ impl Error {
 
     /// The error of a call that repeats one whose outcome is unknown: if nothing was sent, that is as unknown as before.
     pub(crate) fn after_unknown(mut self) -> Self {
+        self.0.after_unknown = true;
         if self.0.outcome == Outcome::NotSent {
             self.0.outcome = Outcome::Unknown;
         }
         self
+    }
+
+    pub(crate) fn is_after_unknown(&self) -> bool {
+        self.0.after_unknown
     }
 
     pub(crate) fn with_key(mut self, key: Option<String>) -> Self {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use cashapp_core::{RawResponse, Region};
+use cashapp_core::{RawResponse, Region, Repeat};
 use cashapp_pay_api::types::{ChainExecutionStatus, ChainResponse};
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Deserializer};
@@ -21,6 +21,8 @@ pub struct Answers {
     told: Vec<Told>,
     /// Where the chain was run from, and so each of its steps.
     region: Option<Region>,
+    /// Whether the chain was run before, and nobody knows what became of it then.
+    after_unknown: bool,
 }
 
 /// What the server tells of one step.
@@ -45,6 +47,9 @@ pub enum StepAnswer<T> {
     /// The error is what a call by itself would have given.
     Failed(Error),
     /// It was not run, because one before it failed. Nothing happened.
+    ///
+    /// A chain that is run again after a lost response, with [`after_unknown`](crate::Call::after_unknown), says this of
+    /// reading alone: the first run may have carried out a write that the second did not come to.
     NotStarted,
 }
 
@@ -78,15 +83,21 @@ impl<T> StepAnswer<T> {
 
 impl Answers {
     pub(crate) fn new(chain: &RequestChain, responses: Vec<ChainResponse>) -> Self {
-        Self { steps: chain.uids(), told: responses.into_iter().map(Told::from).collect(), region: None }
+        Self {
+            steps: chain.uids(),
+            told: responses.into_iter().map(Told::from).collect(),
+            region: None,
+            after_unknown: false,
+        }
     }
 
     pub(crate) fn of_readable(chain: &RequestChain, Readable(told): Readable) -> Self {
-        Self { steps: chain.uids(), told, region: None }
+        Self { steps: chain.uids(), told, region: None, after_unknown: false }
     }
 
-    pub(crate) fn in_region(mut self, region: Option<Region>) -> Self {
-        self.region = region;
+    /// Adds what the chain was run with.
+    pub(crate) fn of_run(mut self, region: Option<Region>, after_unknown: bool) -> Self {
+        (self.region, self.after_unknown) = (region, after_unknown);
         self
     }
 
@@ -94,7 +105,7 @@ impl Answers {
     /// turned out to lead nowhere is not undone.
     pub fn from_error(error: &Error) -> Option<Self> {
         let Readable(told) = serde_json::from_slice(error.body()?).ok()?;
-        Some(Self { steps: Vec::new(), told, region: error.region() })
+        Some(Self { steps: Vec::new(), told, region: error.region(), after_unknown: error.is_after_unknown() })
     }
 
     /// What became of this step. A step of which the answer says nothing, of another chain for instance, or two things at
@@ -107,11 +118,12 @@ impl Answers {
             return failed(Error::no_step_answer());
         };
         if told.execution_status == ChainExecutionStatus::NotStarted && told.status_code.is_none() {
-            return StepAnswer::NotStarted;
+            let is_open = self.after_unknown && step.operation().repeat != Repeat::Safe;
+            return if is_open { failed(Error::no_step_answer()) } else { StepAnswer::NotStarted };
         }
-        match told.raw().map(|raw| step.read(raw)) {
+        match told.raw().map(|raw| step.read(raw.of_call(step.key().is_some(), self.after_unknown))) {
             Some(Ok(answer)) => StepAnswer::Executed(answer),
-            Some(Err(error)) => failed(error.of_step(key().is_some())),
+            Some(Err(error)) => failed(error.of_step()),
             None => failed(Error::no_step_answer()),
         }
     }

@@ -26,12 +26,8 @@ impl Error {
     }
 
     /// The error of a step, which was sent once.
-    pub(crate) fn of_step(mut self, keyed: bool) -> Self {
+    pub(crate) fn of_step(mut self) -> Self {
         self.0.attempts = 1;
-        // An earlier request under the same key may be at work still.
-        if keyed && self.status() == Some(StatusCode::CONFLICT) {
-            self.0.outcome = Outcome::Unknown;
-        }
         self
     }
 

@@ -29,7 +29,7 @@ pub(crate) enum Kind {
     Unexpected(RawResponse),
     /// The server answered with success, unreadably.
     Decode { raw: RawResponse, fault: DecodeError },
-    /// The server answered with success, and the response contradicts the request in this field.
+    /// The response contradicts the request in this field.
     Mismatch { raw: RawResponse, field: &'static str },
     /// No whole answer arrived.
     Transport(TransportError),
@@ -115,7 +115,15 @@ impl Kind {
 
 impl Error {
     pub(crate) fn new(kind: Kind, outcome: Outcome, attempts: u32) -> Self {
-        Self(Box::new(Inner { kind, outcome, attempts, operation: None, key: None, region: None }))
+        Self(Box::new(Inner {
+            kind,
+            outcome,
+            attempts,
+            operation: None,
+            key: None,
+            region: None,
+            after_unknown: false,
+        }))
     }
 
     /// The error of a generated client as ours.

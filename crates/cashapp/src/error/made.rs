@@ -143,24 +143,22 @@ impl<C: Code> MadeError<C> {
     /// No connection was made, so nothing was sent.
     pub fn not_connected(self) -> Error {
         let attempts = self.attempts;
-        let outcome = if self.after_lost { Outcome::Unknown } else { Outcome::NotSent };
-        self.whole(Error::new(Kind::Made(Cause::NotConnected), outcome, attempts))
+        let after_lost = self.after_lost;
+        let error = self.whole(Error::new(Kind::Made(Cause::NotConnected), Outcome::NotSent, attempts));
+        if after_lost { error.after_unknown() } else { error }
     }
 
     /// A field breaks a rule, so nothing was sent.
     pub fn invalid(self, field: impl Into<String>, rule: Rule) -> Error {
-        self.whole(Error::invalid(InvalidField::new(field, rule)))
+        let after_lost = self.after_lost;
+        let error = self.whole(Error::invalid(InvalidField::new(field, rule)));
+        if after_lost { error.after_unknown() } else { error }
     }
 
     fn read(self, answer: RawResponse) -> Error {
-        let status = answer.status();
-        let answer = if self.after_lost { answer.after_lost(self.is_keyed()) } else { answer };
+        let answer = answer.of_call(self.is_keyed(), self.after_lost);
         let mut error = C::read(self.operation_id(), answer);
         error.0.attempts = self.attempts;
-        // As the runtime has it: another call is at work, and it may be an earlier one under the same key.
-        if self.is_keyed() && status == StatusCode::CONFLICT {
-            error.0.outcome = Outcome::Unknown;
-        }
         self.whole(error)
     }
 

@@ -128,13 +128,13 @@ impl Error {
         matches!(self.0.kind, Kind::Decode { .. })
     }
 
-    /// Whether the server answered with success, and the response contradicts the request: another payment, another amount.
-    /// Something between here and the server has mixed up responses; the [body](Self::body) may be another customer's.
+    /// Whether the response contradicts the request: another payment, another amount, be it paid or declined. Something
+    /// between here and the server has mixed up responses; the [body](Self::body) may be another customer's.
     ///
     /// The client does not retry on that ground. A call that is safe to retry, or is retried with its key, may succeed:
     /// [`is_retryable`](Self::is_retryable). The connection is closed once the response that was due arrives on it unasked;
     /// until then the next call on it can be answered wrongly too, which is noticed only where a response repeats what was
-    /// asked, and not in an error.
+    /// asked: the id in a path, what was created, what was declined.
     pub fn is_mismatch(&self) -> bool {
         matches!(self.0.kind, Kind::Mismatch { .. })
     }

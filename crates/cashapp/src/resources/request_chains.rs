@@ -4,7 +4,7 @@ use cashapp_core::{Error as Failure, Transport};
 use cashapp_pay_api::types::ErrorResponse;
 use cashapp_pay_api::{Client, operations};
 
-use crate::call::{Call, answer};
+use crate::call::{Call, WithSteps, answer};
 use crate::chains::{Answers, Readable, RequestChain};
 
 /// Several requests in one call; made by [`Client::request_chains`](crate::Client::request_chains).
@@ -22,7 +22,7 @@ impl RequestChains {
     ///
     /// A step that failed is no error of this call: it is in the [answers](Answers), and the steps after it were not
     /// started. Once it was sent the call is not repeated by itself; see [`chains`](crate::chains) for what to do when its
-    /// answer was lost.
+    /// response was lost: run the same chain again, with [`after_unknown`](Call::after_unknown).
     ///
     /// # Errors
     /// A chain that is [not valid](crate::Error::invalid_chain), or has an [invalid field](crate::Error::invalid_field),
@@ -47,19 +47,19 @@ impl RequestChains {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run(&self, chain: &RequestChain) -> Call<Answers> {
+    pub fn run(&self, chain: &RequestChain) -> Call<Answers, WithSteps> {
         let (request, has_references) = (chain.to_request(), chain.has_references());
         let chain = chain.clone();
         Call::new(&operations::CREATE_REQUEST_CHAIN, &self.transport, move |transport, _| async move {
-            let region = transport.region();
+            let (region, after_unknown) = (transport.region(), transport.is_after_unknown());
             let answered = match Client::new(transport).create_request_chain(&request?).await {
                 // What cannot be read of one step does not hide what became of the others.
                 Err(Failure::Decode { raw, .. }) if raw.status().is_success() => {
                     answer(raw.json::<Readable, ErrorResponse>(), |readable| {
-                        Answers::of_readable(&chain, readable).in_region(region)
+                        Answers::of_readable(&chain, readable).of_run(region, after_unknown)
                     })
                 }
-                result => answer(result, |answer| Answers::new(&chain, answer.responses).in_region(region)),
+                result => answer(result, |answer| Answers::new(&chain, answer.responses).of_run(region, after_unknown)),
             };
             answered.map_err(|error| error.of_chain(has_references))
         })

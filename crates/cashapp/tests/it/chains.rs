@@ -7,7 +7,7 @@ use cashapp::types::{
     BrandId, Currency, ErrorCode, GrantId, ListPaymentsQuery, MerchantId, NewBrand, NewPayment, NewRefund, Payment,
     PaymentId, PaymentStatus,
 };
-use cashapp::{Error, Outcome, Region};
+use cashapp::{Error, Outcome, Region, Verdict};
 use cashapp_sandbox::{Fault, FaultKind};
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -277,6 +277,44 @@ async fn a_step_that_the_answer_leaves_out_has_not_succeeded() {
     assert_eq!(failure(answers.get(&second)).outcome(), Outcome::Unknown);
     assert!(!answers.all_succeeded(), "{answers:?}");
     assert!(!script.client().request_chains().run(&chain).await.unwrap().all_succeeded());
+}
+
+#[tokio::test]
+async fn chain_run_again_after_a_lost_response_leaves_open_what_the_first_run_may_have_done() {
+    let mut chain = RequestChain::new();
+    let expired = chain.step(requests::create_payment(order(500)));
+    let declined = chain.step(requests::create_payment(order(501)));
+    let later = chain.step(requests::create_payment(order(502)));
+    let look = chain.step(requests::list_payments(&ListPaymentsQuery::new()));
+    let refused = |code: &str| json!({ "errors": [{ "code": code }] });
+    let not_started = |uid: &str| json!({ "request_uid": uid, "execution_status": "NOT_STARTED" });
+    let steps = [
+        executed(expired.uid(), 400, &refused("GRANT_EXPIRED")),
+        executed(declined.uid(), 400, &refused("PAYMENT_DECLINED_RISK")),
+        not_started(later.uid()),
+        not_started(look.uid()),
+    ];
+    let as_a_whole = (StatusCode::BAD_REQUEST, told(&steps).1);
+    let script = Script::start_with([told(&steps), told(&steps), as_a_whole]).await;
+    let client = script.client();
+
+    let first = client.request_chains().run(&chain).await.unwrap();
+    assert_eq!(failure(first.get(&expired)).outcome(), Outcome::Refused);
+    assert!(first.get(&later).is_not_started() && first.get(&look).is_not_started());
+
+    let again = client.request_chains().run(&chain).after_unknown().await.unwrap();
+    let whole = client.request_chains().run(&chain).after_unknown().await.unwrap_err();
+    assert_eq!(whole.outcome(), Outcome::Unknown);
+    for answers in [again, Answers::from_error(&whole).unwrap()] {
+        let error = failure(answers.get(&expired));
+        assert_eq!((error.outcome(), error.verdict()), (Outcome::Unknown, Verdict::LookUp));
+        // A decline is given again to the same key, so it speaks for both runs.
+        let error = failure(answers.get(&declined));
+        assert_eq!((error.outcome(), error.verdict()), (Outcome::Refused, Verdict::Final));
+        let error = failure(answers.get(&later));
+        assert_eq!((error.outcome(), error.verdict()), (Outcome::Unknown, Verdict::LookUp));
+        assert!(answers.get(&look).is_not_started(), "to read changes nothing");
+    }
 }
 
 #[tokio::test]
