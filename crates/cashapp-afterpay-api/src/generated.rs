@@ -176,7 +176,7 @@ pub mod types {
             InvalidObject = "invalid_object",
             /// The token is unknown, has expired or does not fit the request.
             ///
-            /// Start a new checkout and use its token.
+            /// Look for the payment of this token; if there is none, start a new checkout and use its token.
             InvalidToken = "invalid_token",
             /// The body could not be read as JSON.
             ///
@@ -261,7 +261,7 @@ pub mod types {
                 Self::InsufficientPermissions => "Ask the vendor to allow this call for your merchant account.",
                 Self::FeatureNotEnabled => "Ask the vendor to enable the feature for your merchant account.",
                 Self::InvalidObject => "Correct the request; see the error's detail.",
-                Self::InvalidToken => "Start a new checkout and use its token.",
+                Self::InvalidToken => "Look for the payment of this token; if there is none, start a new checkout and use its token.",
                 Self::InvalidJson => "Send the body as JSON.",
                 Self::InvalidAmount => "Retrieve the payment and correct the amount; at least 1.00 and no more than is open.",
                 Self::InvalidState => "Retrieve the payment and go by its state; this call is not possible any more.",
@@ -322,7 +322,6 @@ pub mod types {
         pub fn verdict(&self) -> Option<::progenitor_client::Verdict> {
             match self {
                 Self::InvalidObject
-                | Self::InvalidToken
                 | Self::InvalidJson
                 | Self::InvalidAmount
                 | Self::NotFound
@@ -343,7 +342,8 @@ pub mod types {
                 | Self::MethodNotAllowed => Some(::progenitor_client::Verdict::Repair),
                 Self::InvalidState
                 | Self::PaymentCaptured
-                | Self::PreconditionFailed => Some(::progenitor_client::Verdict::LookUp),
+                | Self::PreconditionFailed
+                | Self::InvalidToken => Some(::progenitor_client::Verdict::LookUp),
                 _ => None,
             }
         }

@@ -3,15 +3,20 @@
 /// What to do with a call that failed, for code that keeps calls until they are settled, such as an outbox.
 ///
 /// Exactly one of these applies to each error, and no other will be added: match on them without a last arm.
+///
+/// [`Retry`](Self::Retry) and [`Repair`](Self::Repair) hold for as long as the vendor keeps what it answered to a key:
+/// 30 days at Cash App Pay, 24 hours at Afterpay, counted from the first attempt. After that the same call may be carried
+/// out a second time, so treat both as [`LookUp`](Self::LookUp) then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// Nothing was done, and nothing will be: declined, or invalid. Close the operation; a new request needs a new
     /// idempotency key.
     Final,
-    /// Make the same call again after a wait, with the same key, body and region.
+    /// Make the same call again after a wait, with the same key, body and region, while the key lasts.
     Retry,
     /// Somebody has to act first: replace an API key, add a scope, have a client or merchant enabled, correct a setting.
-    /// Alert the operator, keep the call, and make it again afterwards, with the same key, body and region.
+    /// Alert the operator, keep the call, and make it again afterwards, with the same key, body and region, while the key
+    /// lasts.
     Repair,
     /// It may have been carried out, or the resource is in another state than expected. Look it up before anything else;
     /// neither retry it nor close it.

@@ -107,9 +107,39 @@
 //! | Call | Repeated safely by | Otherwise |
 //! |---|---|---|
 //! | [`capture_full`](Payments::capture_full) | its token | [look the token up](Payments::retrieve_by_token) |
-//! | [`authorize`](Payments::authorize), [`capture`](Payments::capture), [`void`](Payments::void), [`Orders::create`] | its `requestId` | the same |
-//! | [`refund`](Payments::refund) | `requestId` and `merchantReference` together | look through the payment's refunds |
+//! | [`authorize`](Payments::authorize), [`capture`](Payments::capture), [`void`](Payments::void), [`Orders::create`] | its `requestId`, for 24 hours | the same |
+//! | [`refund`](Payments::refund) | `requestId` and `merchantReference` together, for 24 hours | look through the payment's refunds |
 //! | [`reverse`](Payments::reverse), and all others that change something | nothing: they are not repeated by themselves | look before you ask again |
+//!
+//! Afterpay keeps the response to a `requestId` for up to 24 hours, to that of a refund for longer. A job that retries calls
+//! stops then, and looks for what the first call may have made.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = cashapp::sandbox::start().await?;
+//! # let afterpay = sandbox.afterpay();
+//! # use cashapp::afterpay::types::{CheckoutMerchant, Consumer, CreateCheckoutRequest, Currency, Money};
+//! # let order = CreateCheckoutRequest::new(Money::from_minor_units(2500, Currency::Usd), Consumer::new("a@example.com"))
+//! #     .merchant(CheckoutMerchant::new("https://acme.example/done", "https://acme.example/back"));
+//! # let checkout = afterpay.checkouts().create(order).await?;
+//! # sandbox.decline_checkout(&checkout.token)?;
+//! use cashapp::Verdict;
+//! use cashapp::afterpay::types::AuthorizePaymentRequest;
+//!
+//! let call = afterpay.payments().authorize(AuthorizePaymentRequest::new(&checkout.token)).request_id("order-42");
+//! match call.await {
+//!     Ok(held) => println!("{} is {}", held.id, held.status),
+//!     Err(error) => match error.verdict() {
+//!         Verdict::Final => println!("not paid: {error}"),
+//!         Verdict::Retry => println!("later, with {:?}: {error}", error.idempotency_key()),
+//!         Verdict::Repair => println!("call the operator: {error}"),
+//!         Verdict::LookUp => println!("look for the payment of this token: {error}"),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! A `requestId` is made for each call unless you give one, by [`request_id`](crate::Call::request_id) or in the request.
 //! [`Error::idempotency_key`](crate::Error::idempotency_key) tells it afterwards.

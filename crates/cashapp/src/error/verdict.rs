@@ -9,9 +9,9 @@ use super::Error;
 use super::kind::Kind;
 use super::made::Cause;
 
-/// What undoes a call by its key, and so is asked for what may not be there yet.
-const VOIDS_BY_KEY: [&str; 2] =
-    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id, operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id];
+/// What undoes a call whose outcome is unknown, and so is asked for what may not be there yet, or may be past undoing.
+const UNDOES_UNSEEN: [&str; 3] =
+    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id, operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id, "reverse_payment"];
 
 impl Error {
     /// What to do with the call: exactly one of four things. For code that keeps calls until they are settled, such as an
@@ -22,7 +22,8 @@ impl Error {
     /// [retried](Verdict::Retry) that could be carried out twice.
     ///
     /// It speaks for this call and its attempts. If an earlier call under the same key has an unknown outcome, say so with
-    /// [`after_unknown`](crate::Call::after_unknown).
+    /// [`after_unknown`](crate::Call::after_unknown). It does not know when the first call was made: once the
+    /// [key has lapsed](Verdict), retry no more, and look the call up.
     ///
     /// # Examples
     /// ```
@@ -84,9 +85,14 @@ impl Error {
 
     /// By the codes of the response, the gravest of them, and by its status where they say nothing.
     fn verdict_on_response(&self) -> Verdict {
-        if self.is_unsure_absence() {
-            return Verdict::LookUp;
+        match self.verdict_on_codes() {
+            // That it cannot be undone does not say that there was nothing to undo.
+            Verdict::Final if self.undoes_unseen() => Verdict::LookUp,
+            verdict => verdict,
         }
+    }
+
+    fn verdict_on_codes(&self) -> Verdict {
         let by_status = self.verdict_on_status();
         // Cash App's own code, where it came along, says more than Afterpay's.
         #[cfg(feature = "afterpay")]
@@ -112,7 +118,11 @@ impl Error {
 
     /// Whether nothing was found under a key, which does not show that nothing was done.
     pub(super) fn is_unsure_absence(&self) -> bool {
-        self.is_not_found() && self.operation().is_some_and(|id| VOIDS_BY_KEY.contains(&id))
+        self.is_not_found() && self.undoes_unseen()
+    }
+
+    fn undoes_unseen(&self) -> bool {
+        self.operation().is_some_and(|id| UNDOES_UNSEEN.contains(&id))
     }
 
     /// Whether a retry does nothing twice.

@@ -117,6 +117,20 @@ fn verdict_without_a_response_depends_on_whether_a_retry_is_safe() {
     for error in [unreadable("create_payment"), unreadable("retrieve_payment"), page("create_payment"), nothing] {
         assert_consistent(&error);
     }
+    let invalid = Error::made_for("create_payment").after_lost().invalid("payment.amount", Rule::AtLeast(1));
+    assert_eq!((invalid.verdict(), invalid.outcome()), (Verdict::LookUp, Outcome::Unknown));
+}
+
+#[test]
+fn verdict_on_an_undo_of_what_nobody_has_seen_is_never_final() {
+    for operation in ["void_payment_by_idempotency_key", "void_refund_by_idempotency_key"] {
+        for code in ErrorCode::KNOWN {
+            let error = Error::made_for(operation).answered(*code);
+            assert_ne!(error.verdict(), Verdict::Final, "{operation}: {code}");
+            assert_consistent(&error);
+        }
+    }
+    assert_eq!(Error::made_for("void_payment").answered(ErrorCode::PaymentNotFound).verdict(), Verdict::Final);
 }
 
 #[test]

@@ -35,9 +35,9 @@ impl Payments {
     /// Holds the amount of a token for a later capture.
     ///
     /// With a Cash App Pay grant on file in [`grant_id`](AuthorizePaymentRequest::grant_id) the customer is not asked.
-    /// Repeating the call with the same `requestId` gives the first result again. The request's is used if it has one,
-    /// and otherwise a fresh one is made for this call and kept for its retries; a call made after a crash would get
-    /// another one.
+    /// Repeating the call with the same `requestId` within 24 hours gives the first result again. The request's is used if
+    /// it has one, and otherwise a fresh one is made for this call and kept for its retries; a call made after a crash would
+    /// get another one.
     ///
     /// # Errors
     /// A decline is final, and carries the
@@ -105,8 +105,8 @@ impl Payments {
     /// Captures what an authorized payment holds, in full or in part.
     ///
     /// Name the amount: what an absent one means is not documented. Several captures may follow each other, up to
-    /// `open_to_capture_amount`. Repeating this call with the same `requestId` gives the first result; it never captures
-    /// twice. The request's is used if it has one, and otherwise a fresh one is made for this call and kept for its
+    /// `open_to_capture_amount`. Repeating this call with the same `requestId` within 24 hours gives the first result, and
+    /// does not capture twice; later it can. The request's is used if it has one, and otherwise a fresh one is made for this call and kept for its
     /// retries.
     ///
     /// # Errors

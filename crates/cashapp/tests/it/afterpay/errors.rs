@@ -1,11 +1,11 @@
 //! Afterpay's refusals in the shape that all errors have.
 
-use cashapp::Outcome;
 use cashapp::afterpay::types::{
     AuthorizePaymentRequest, CapturePaymentRequest, CheckoutToken, CreateRefundRequest, ErrorCode as AfterpayCode,
     Money, OrderId, PaymentStatus,
 };
 use cashapp::types::ErrorCode;
+use cashapp::{Outcome, Verdict};
 use futures_util::TryStreamExt;
 
 use super::{approved, captured, started, usd};
@@ -34,13 +34,14 @@ async fn a_declined_authorization_is_found_declined_and_cannot_be_reversed() {
     let (sandbox, client) = started().await;
     let token = approved(&sandbox, &client, 7771).await;
     let error = client.payments().authorize(AuthorizePaymentRequest::new(&token)).await.unwrap_err();
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(402));
+    assert_eq!((error.status().map(|status| status.as_u16()), error.is_declined()), (Some(402), true));
     let payment = client.payments().retrieve_by_token(&token).await.unwrap();
     assert_eq!(payment.status, PaymentStatus::Declined);
 
     // There is nothing to undo, which is no decline itself.
     let error = client.payments().reverse(&token).await.unwrap_err();
     assert_eq!((error.status().map(|status| status.as_u16()), error.is_declined()), (Some(412), false));
+    assert_eq!(error.verdict(), Verdict::LookUp);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ const RETRY: &str = "too_many_requests";
 const REPAIR: &str = "unauthorized unauthenticated insufficient_permissions feature_not_enabled method_not_allowed \
                       invalid_order_transaction_status";
 
-const LOOK_UP: &str = "invalid_state payment_captured precondition_failed";
+const LOOK_UP: &str = "invalid_state invalid_token payment_captured precondition_failed";
 
 /// No code settles a lost attempt, so nothing is final after one.
 fn expected(code: &str) -> (Verdict, Verdict) {
