@@ -8,6 +8,9 @@ use super::Error;
 use super::documented::{Documented, Parts};
 use super::kind::Kind;
 
+/// How the codes of Cash App begin that a decline can have.
+const DECLINES: [&str; 4] = ["PAYMENT_", "REFUND_", "PAYOUT_", "GRANT_"];
+
 /// A refusal in Afterpay's own terms.
 pub(crate) struct AfterpayRefusal {
     /// Afterpay's code, even where [`code`](super::Error::code) is the one of Cash App that came with it.
@@ -73,11 +76,12 @@ fn code(code: Option<&afterpay::ErrorCode>, message: Option<&str>) -> Option<Err
     Some(of_cash_app.unwrap_or_else(|| ErrorCode::from(code.as_str())))
 }
 
-/// The first word of the message that is a code of Cash App. All that a decline can have are of several parts, so that
-/// no word of the text itself is taken for one.
+/// The first word of the message that is a code of Cash App about money or a grant; no other word of the text, such as
+/// `NOT_FOUND`, is taken for one.
 fn cash_app_code(message: &str) -> Option<ErrorCode> {
     let words = message.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'));
-    words.filter(|word| word.contains('_')).map(ErrorCode::from).find(ErrorCode::is_known)
+    let declines = words.filter(|word| DECLINES.iter().any(|start| word.starts_with(start)));
+    declines.map(ErrorCode::from).find(ErrorCode::is_known)
 }
 
 #[cfg(test)]
@@ -112,6 +116,7 @@ mod tests {
             ("declined", "declined (PAYMENT_DECLINED_OTHER): do not repeat it", "PAYMENT_DECLINED_OTHER"),
             ("declined", "[\"REFUND_INVALID_TOO_LARGE\"]", "REFUND_INVALID_TOO_LARGE"),
             ("declined", "code=REFUND_DECLINED_NEVER_HEARD_OF", "declined"),
+            ("declined", "NOT_FOUND, after all: REFUND_DECLINED_RISK", "REFUND_DECLINED_RISK"),
             ("declined", "CONFLICT with what was said before", "declined"),
             ("declined", "", "declined"),
             ("invalid_object", "GRANT_CONSUMED: the grant was for one payment", "invalid_object"),
