@@ -14,7 +14,7 @@ use std::time::Instant;
 use cashapp::retry::RetryPolicy;
 use cashapp::sandbox::{self, Sandbox};
 use cashapp::types::{Currency, GrantId, MerchantId, NewPayment};
-use cashapp::{Client, ClientBuilder, Outcome};
+use cashapp::{Client, ClientBuilder, Verdict};
 use futures_util::TryStreamExt;
 
 const LOST: i64 = 6670;
@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // A client that gives up at once, like a process that dies: the worst case.
     let hasty = client(sandbox.as_ref())?.retry(RetryPolicy::never()).build()?;
     match hasty.payments().create(payment()).idempotency_key(&key).await {
-        Err(error) if error.outcome() == Outcome::Unknown => {
+        Err(error) if error.verdict() == Verdict::Retry => {
             println!("the answer is lost: {error}");
             println!("  its key: {}", error.idempotency_key().unwrap_or_default());
         }

@@ -18,7 +18,7 @@ use std::time::Duration;
 use cashapp::sandbox::{self, Sandbox};
 use cashapp::types::{Action, Channel, Currency, CustomerRequest, CustomerRequestId, GrantId, MerchantId, Payment};
 use cashapp::types::{NewPayment, NewRefund, NewRequest};
-use cashapp::{Client, Outcome};
+use cashapp::{Client, Outcome, Verdict};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -88,7 +88,7 @@ async fn approval(client: &Client, id: &CustomerRequestId) -> Result<Option<Gran
     }
 }
 
-/// Holds the money, and says by the class of an error what became of it.
+/// Holds the money, and decides by the verdict on an error what becomes of the order.
 async fn hold(
     client: &Client,
     amount: i64,
@@ -102,24 +102,27 @@ async fn hold(
             println!("held: {} is {}, at attempt {}", answer.id, answer.status, answer.attempts());
             Ok(Some(answer.into_inner()))
         }
-        // Final: another attempt takes another approval, or another way to pay.
-        Err(error) if error.is_declined() => {
-            println!("declined: {error}");
-            if let Some(payment) = error.declined_payment() {
-                println!("  {} is {}", payment.id, payment.status);
+        Err(error) => match error.verdict() {
+            // Another attempt takes another approval, or another way to pay.
+            Verdict::Final => {
+                println!("not paid: {error}");
+                if let Some(payment) = error.declined_payment() {
+                    println!("  {} is {}", payment.id, payment.status);
+                }
+                Ok(None)
             }
-            Ok(None)
-        }
-        // The client has retried it as often as it may, and nobody knows whether the money is held: undo what may have been
-        // done, before the customer is told anything. The key alone is enough, because it is only authorized.
-        Err(error) if error.outcome() == Outcome::Unknown => {
-            println!("unknown: {error}");
-            let undone = client.payments().void_by_key(order).await?;
-            println!("undone: {} is {}", undone.id, undone.status);
-            Ok(None)
-        }
-        // Nothing was done: a mistake of this program, or the API is away.
-        Err(error) => Err(error),
+            // The client has retried it as often as it may, and nobody knows whether the money is held. A job would keep the
+            // order and make the same call again; this till gives the order up, and undoes what may have been done before
+            // the customer is told anything. The key alone is enough, because the payment is only authorized.
+            _ if error.outcome() == Outcome::Unknown => {
+                println!("unknown: {error}");
+                let undone = client.payments().void_by_key(order).await?;
+                println!("undone: {} is {}", undone.id, undone.status);
+                Ok(None)
+            }
+            // Nothing was done: the API is away, or somebody has to mend something.
+            Verdict::Retry | Verdict::Repair | Verdict::LookUp => Err(error),
+        },
     }
 }
 

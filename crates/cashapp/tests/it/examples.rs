@@ -94,7 +94,7 @@ fn a_payment_is_taken_from_the_question_to_the_refund() {
 #[test]
 fn a_payment_that_is_declined_ends_there() {
     let output = output(example("take_a_payment").arg("7771"));
-    assert_lines(&output, &["approved: ", "declined: create_payment: the server answered 400"]);
+    assert_lines(&output, &["approved: ", "not paid: create_payment: the server answered 400"]);
     assert!(output.trim_end().ends_with("is DECLINED"), "{output}");
 }
 
