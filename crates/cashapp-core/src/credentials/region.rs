@@ -32,6 +32,9 @@ macro_rules! regions {
                 let code = stringify!($code).as_bytes();
                 Self([code[0], code[1], code[2]])
             };)+
+
+            /// The regions that have a constant here; the vendor takes many more.
+            pub const NAMED: &[Self] = &[$(Self::$code),+];
         }
     };
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use cashapp_core::Region;
 use cashapp_sandbox::Sandbox;
 use serde_json::json;
 
@@ -136,6 +137,9 @@ async fn region_is_one_of_those_that_the_vendor_lists() {
     }
     let listed: Vec<&str> = include_str!("../../src/regions.txt").split_ascii_whitespace().collect();
     assert_eq!(listed.len(), 301);
+    for region in Region::NAMED {
+        assert!(listed.contains(&region.as_str()), "{region:?}");
+    }
     for code in listed {
         with(code).expect(200);
     }

@@ -47,7 +47,7 @@ async fn a_browser_is_told_that_a_page_may_call_the_customer_request_api() {
         let (status, headers) = sent(preflight(&sandbox, &path, method)).await;
         assert_eq!(status, StatusCode::NO_CONTENT, "{path}");
         let expected = [
-            ("access-control-allow-headers", "authorization, content-type, accept"),
+            ("access-control-allow-headers", "authorization, content-type, accept, x-region, x-signature"),
             ("access-control-allow-methods", "GET, PATCH, POST"),
             ("access-control-allow-origin", "*"),
             ("access-control-max-age", "7200"),
