@@ -22,6 +22,8 @@ pub fn run(root: &Path) -> Result<()> {
         (quickstart.to_owned(), ""),
         (tests.to_owned(), ""),
         ("cargo test --workspace".to_owned(), ""),
+        // Benchmarks are tried, and not measured.
+        ("cargo test --workspace --all-features --benches".to_owned(), ""),
         // A feature of one crate must not break the other, which shares the runtime with it.
         (
             "cargo check --package cashapp-pay-api --package cashapp-afterpay-api --features cashapp-afterpay-api/schemars"

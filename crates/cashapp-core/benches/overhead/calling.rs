@@ -14,7 +14,7 @@ use crate::pair::{Pair, Row};
 use crate::server::Server;
 
 /// What is answered.
-const PAYMENT: &str = r#"{"payment":{"id":"PWC_4nn21zy6t0v2yhqg5bvhk7xkq","amount":1500,"refunded_amount":100,
+const PAYMENT: &str = r#"{"payment":{"id":"PWC_1","amount":1500,"refunded_amount":100,
 "net_amount":1400,"currency":"USD","customer_id":"CST_24g7nq7m1je9b6fnzbtvwzqej","merchant_id":"MMI_4vxs5egfk7hmta3q",
 "grant_id":"GRG_221243dc6985a6819ff6950c1a21332f7bc4a46ebd49b5a7002908ab768e8e5f","status":"CAPTURED",
 "created_at":"2023-01-01T12:00:00Z","updated_at":"2023-01-05T12:00:00Z","refund_ids":["PWCR_da1v3j4p3z15y47adpzzq0wh"],
