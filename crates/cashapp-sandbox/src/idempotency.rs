@@ -153,8 +153,8 @@ pub(crate) fn after(world: &mut World, keyed: &Keyed, result: &Result<Answer, Re
     let at = world.now();
     if let Some(kept) = world.kept_answers.get_mut(&keyed.scope) {
         // What an earlier attempt has made is under the key even if this one fails.
-        let resource = resource.or_else(|| kept.resource.take());
-        *kept = KeptAnswer { answer, resource, ..keyed.bound(at) };
+        kept.resource = resource.or_else(|| kept.resource.take());
+        (kept.answer, kept.at) = (answer, at);
     } else if answer.is_some() {
         world.kept_answers.insert(KeptAnswer { answer, resource, ..keyed.bound(at) });
     }
