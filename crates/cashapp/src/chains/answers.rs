@@ -3,8 +3,8 @@
 use std::fmt;
 
 use bytes::Bytes;
-use cashapp_core::{RawResponse, Region, Repeat};
-use cashapp_pay_api::types::{ChainExecutionStatus, ChainResponse};
+use cashapp_core::{Outcome, RawResponse, Region, Repeat};
+use cashapp_pay_api::types::{ChainExecutionStatus, ChainResponse, ErrorResponse};
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -48,8 +48,9 @@ pub enum StepAnswer<T> {
     Failed(Error),
     /// It was not run, because one before it failed. Nothing happened.
     ///
-    /// A chain that is run again after a lost response, with [`after_unknown`](crate::Call::after_unknown), says this of
-    /// reading alone: the first run may have carried out a write that the second did not come to.
+    /// Of a chain that is run again after a lost response, with [`after_unknown`](crate::Call::after_unknown), a write has
+    /// [failed](Self::Failed) with an unknown outcome in this case, because the first run may have come to it; unless the
+    /// step before it was declined, which speaks for both runs.
     NotStarted,
 }
 
@@ -118,7 +119,8 @@ impl Answers {
             return failed(Error::no_step_answer());
         };
         if told.execution_status == ChainExecutionStatus::NotStarted && told.status_code.is_none() {
-            let is_open = self.after_unknown && step.operation().repeat != Repeat::Safe;
+            let is_open =
+                self.after_unknown && step.operation().repeat != Repeat::Safe && !self.is_broken_off_for_good();
             return if is_open { failed(Error::no_step_answer()) } else { StepAnswer::NotStarted };
         }
         match told.raw().map(|raw| step.read(raw.of_call(step.key().is_some(), self.after_unknown))) {
@@ -137,6 +139,14 @@ impl Answers {
 
     pub(crate) fn any_executed(&self) -> bool {
         self.told.iter().any(|told| told.execution_status != ChainExecutionStatus::NotStarted)
+    }
+
+    /// Whether a step was refused in a way that is bound to its key: it was refused so in every run, and what comes after it
+    /// was started in none.
+    fn is_broken_off_for_good(&self) -> bool {
+        let failures = self.told.iter().filter_map(Told::raw).filter(|raw| !raw.status().is_success());
+        let mut failures = failures.map(|raw| raw.of_call(true, true).into_error::<ErrorResponse>());
+        failures.any(|error| error.outcome() == Outcome::Refused)
     }
 
     fn told_of(&self, uid: &str) -> Option<&Told> {

@@ -50,7 +50,7 @@ impl Error {
             Kind::RequestExpired(_) | Kind::WaitTimeout { .. } => {
                 "Retrieve the request, or wait again, before you replace it by another."
             }
-            Kind::NoStepAnswer => "Look up what the step was to do, or run the same chain again.",
+            Kind::NoStepAnswer => "Look up what the step was to do before you do it anew.",
             Kind::Decode { .. } if in_doubt => {
                 "The server says that it was carried out: fetch the result, or read it from the body, and do not do it \
                  anew."
