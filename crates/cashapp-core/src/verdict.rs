@@ -10,7 +10,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// Nothing was done, and nothing will be: declined, or invalid. Close the operation; a new request needs a new
-    /// idempotency key.
+    /// idempotency key. It speaks of the call that failed: that a look-up found nothing says nothing final about the
+    /// payment that was looked for.
     Final,
     /// Make the same call again after a wait, with the same key, body and region, while the key lasts.
     Retry,
@@ -18,7 +19,8 @@ pub enum Verdict {
     /// Alert the operator, keep the call, and make it again afterwards, with the same key, body and region, while the key
     /// lasts.
     Repair,
-    /// It may have been carried out, or the resource is in another state than expected. Look it up before anything else;
-    /// neither retry it nor close it.
+    /// It may have been carried out, or the resource is in another state than expected. Look it up before anything else, by
+    /// its id, or in the list by your reference and again some minutes later; neither retry it nor close it by yourself. (A
+    /// lost request chain can be run again: go by its outcome.)
     LookUp,
 }

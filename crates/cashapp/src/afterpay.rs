@@ -102,17 +102,20 @@
 //! [`declined_afterpay_payment`](crate::Error::declined_afterpay_payment). Payments that are retrieved or listed are
 //! returned as they are.
 //!
+//! A checkout that the customer did not confirm is no decline: it is refused with 412 `invalid_order_transaction_status`,
+//! and the verdict is `Repair`. Send the customer to the checkout again; no operator is needed.
+//!
 //! # When an answer is lost
 //!
 //! | Call | Repeated safely by | Otherwise |
 //! |---|---|---|
-//! | [`capture_full`](Payments::capture_full) | its token | [look the token up](Payments::retrieve_by_token) |
+//! | [`capture_full`](Payments::capture_full) | its token, which is never charged twice | [look the token up](Payments::retrieve_by_token) |
 //! | [`authorize`](Payments::authorize), [`capture`](Payments::capture), [`void`](Payments::void), [`Orders::create`] | its `requestId`, for 24 hours | the same |
-//! | [`refund`](Payments::refund) | `requestId` and `merchantReference` together, for 24 hours | look through the payment's refunds |
+//! | [`refund`](Payments::refund) | `requestId` and `merchantReference` together, for 24 hours at least | look through the payment's refunds |
 //! | [`reverse`](Payments::reverse), and all others that change something | nothing: they are not repeated by themselves | look before you ask again |
 //!
-//! Afterpay keeps the response to a `requestId` for up to 24 hours, to that of a refund for longer. A job that retries calls
-//! stops then, and looks for what the first call may have made.
+//! Afterpay documents that it keeps the response to a `requestId` for up to 24 hours, to that of a refund for longer. A job
+//! that retries calls stops well before, and looks for what the first call may have made.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -120,10 +123,10 @@
 //! # let sandbox = cashapp::sandbox::start().await?;
 //! # let afterpay = sandbox.afterpay();
 //! # use cashapp::afterpay::types::{CheckoutMerchant, Consumer, CreateCheckoutRequest, Currency, Money};
-//! # let order = CreateCheckoutRequest::new(Money::from_minor_units(2500, Currency::Usd), Consumer::new("a@example.com"))
-//! #     .merchant(CheckoutMerchant::new("https://acme.example/done", "https://acme.example/back"));
+//! # let order = CreateCheckoutRequest::new(Money::from_minor_units(7771, Currency::Usd), Consumer::new("a@example.com"))
+//! #     .merchant(CheckoutMerchant::new("https://acme.example/done", "https://acme.example/back")).is_cash_app_pay(true);
 //! # let checkout = afterpay.checkouts().create(order).await?;
-//! # sandbox.decline_checkout(&checkout.token)?;
+//! # sandbox.approve_checkout(&checkout.token)?;
 //! use cashapp::Verdict;
 //! use cashapp::afterpay::types::AuthorizePaymentRequest;
 //!
@@ -131,9 +134,9 @@
 //! match call.await {
 //!     Ok(held) => println!("{} is {}", held.id, held.status),
 //!     Err(error) => match error.verdict() {
-//!         Verdict::Final => println!("not paid: {error}"),
+//!         Verdict::Final => println!("not paid: {error}"), // a decline, here
 //!         Verdict::Retry => println!("later, with {:?}: {error}", error.idempotency_key()),
-//!         Verdict::Repair => println!("call the operator: {error}"),
+//!         Verdict::Repair => println!("the customer has to confirm, or the operator to act: {error}"),
 //!         Verdict::LookUp => println!("look for the payment of this token: {error}"),
 //!     },
 //! }

@@ -43,6 +43,11 @@
 //! bytes: what was carried out is not carried out again, and its answer comes back. So keep the chain and run it again from
 //! the same region, unless it has a step that is not safe to repeat, and within the 30 days for which keys are kept.
 //!
+//! The [verdict](crate::Error::verdict) on a lost chain is `LookUp` all the same, because the call as a whole has no key: go
+//! by its [outcome](crate::Error::outcome) instead. A chain lives in memory alone. For a step that must not be lost in a
+//! crash, store its key and what it is to do, and afterwards look for what it made: whether a chain that was put together
+//! anew, with other uids in its references, counts as the same request is not documented.
+//!
 //! The first run may have come further than the second, so say that it is one: with
 //! [`after_unknown`](crate::Call::after_unknown) a step that this run refused, or did not come to, is known not to have
 //! been carried out only where that speaks for the first run too.

@@ -181,7 +181,8 @@ impl Error {
 
     /// The first code that the server gave. Branch on it, never on a text.
     ///
-    /// The vendor's own lists are behind: a code that this version does not know is kept as [`ErrorCode::Unknown`].
+    /// The vendor's own lists are behind: a code that this version does not know is kept as [`ErrorCode::Unknown`]. So are
+    /// Afterpay's own codes, for which there is `afterpay_code`.
     pub fn code(&self) -> Option<&ErrorCode> {
         self.errors().iter().find_map(|error| error.code.as_ref())
     }

@@ -215,14 +215,15 @@ impl Payments {
     /// vendor documents that a payment with an attempted capture cannot be voided. With `capture: true`, the default,
     /// repeat `create` with the same key until there is a response, then
     /// [refund](crate::resources::Refunds::create) the payment if it is not wanted. Call this from the region that the
-    /// payment was created from, and as often as you like, until there is a response.
+    /// payment was created from, as often as you like.
     ///
     /// Scope `PAYMENTS_WRITE`.
     ///
     /// # Errors
-    /// No error is proof that nothing was charged. `INVALID_STATE_TRANSITION`: the payment was captured. `NOT_FOUND` says
-    /// that this region has no payment under the key, or not yet: look in the [list](Self::list) before the order is
-    /// closed.
+    /// Only success is certain, and no error is proof that nothing was charged. `INVALID_STATE_TRANSITION`: the payment was
+    /// captured, so repeat `create` to have its id, and refund it. `NOT_FOUND` says that this region has no payment under
+    /// the key, or not yet, for the first call may still be on its way: repeat `create` with the key and
+    /// [void](Self::void) what it gives, before the order is closed.
     ///
     /// # Examples
     /// ```

@@ -87,7 +87,8 @@ impl Payments {
     /// Charges all of a token in one step, for goods that are delivered at once.
     ///
     /// With a Cash App Pay grant on file in [`grant_id`](CaptureFullPaymentRequest::grant_id) the customer is not asked.
-    /// The token is the idempotency key: the same request can be retried at any time and never charges twice. A
+    /// The token is the idempotency key: the same request never charges twice. After 24 hours it gets an error in place of
+    /// the first response: look the token up then. A
     /// [`request_id`](CaptureFullPaymentRequest::request_id) of your own goes along if you set one; set the same one in
     /// every retry.
     ///
@@ -125,8 +126,8 @@ impl Payments {
 
     /// Gives back what an authorized payment still holds, in full or in part. What was captured is not touched.
     ///
-    /// Name the amount: what an absent one means is not documented. Repeating this call with the same `requestId` gives
-    /// the first result; with another one it can release a further part.
+    /// Name the amount: what an absent one means is not documented. Repeating this call with the same `requestId` within 24
+    /// hours gives the first result; later, or with another one, it can release a further part.
     ///
     /// # Errors
     /// A 422 says that the amount is not open. When the answer was lost the outcome is unknown: repeat with the same id,
@@ -147,8 +148,8 @@ impl Payments {
     /// [void](Self::void) or [refund](Self::refund). It is not repeated by itself.
     ///
     /// # Errors
-    /// A 412 says that it cannot be reversed, a 402 that it was declined, so that there is nothing to reverse. When this answer is lost too, [look the token up](Self::retrieve_by_token)
-    /// before you ask again.
+    /// A 402 says that the token is unknown, a 412 that its payment cannot be reversed, such as one that was declined. When
+    /// this answer is lost too, [look the token up](Self::retrieve_by_token) before you ask again.
     pub fn reverse(&self, token: &CheckoutToken) -> Call<()> {
         let token = token.clone();
         Call::new(&operations::REVERSE_PAYMENT, &self.transport, |transport, _| async move {
