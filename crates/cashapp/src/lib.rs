@@ -32,7 +32,7 @@ pub mod waiting;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use call::{Call, KeyText, Keyed, Plain, Sending};
+pub use call::{Call, KeyText, Keyed, Plain, Sending, WithSteps};
 pub use cashapp_core::clock;
 pub use cashapp_core::reqwest;
 pub use cashapp_core::retry;
