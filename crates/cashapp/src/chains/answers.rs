@@ -16,8 +16,8 @@ use crate::error::Error;
 /// What became of the steps of a chain, to be asked by [`get`](Self::get).
 #[derive(Clone)]
 pub struct Answers {
-    /// The uids of the steps that were sent; none where that is not known.
-    steps: Vec<String>,
+    /// The uids of the steps that were sent, and whether each carries a key; none where that is not known.
+    steps: Vec<(String, bool)>,
     told: Vec<Told>,
     /// Where the chain was run from, and so each of its steps.
     region: Option<Region>,
@@ -85,7 +85,7 @@ impl<T> StepAnswer<T> {
 impl Answers {
     pub(crate) fn new(chain: &RequestChain, responses: Vec<ChainResponse>) -> Self {
         Self {
-            steps: chain.uids(),
+            steps: chain.steps(),
             told: responses.into_iter().map(Told::from).collect(),
             region: None,
             after_unknown: false,
@@ -93,7 +93,7 @@ impl Answers {
     }
 
     pub(crate) fn of_readable(chain: &RequestChain, Readable(told): Readable) -> Self {
-        Self { steps: chain.uids(), told, region: None, after_unknown: false }
+        Self { steps: chain.steps(), told, region: None, after_unknown: false }
     }
 
     /// Adds what the chain was run with.
@@ -134,7 +134,7 @@ impl Answers {
     /// that failed as a whole.
     pub fn all_succeeded(&self) -> bool {
         let succeeded = |told: &Told| told.status_code.is_some_and(|code| (200..300).contains(&code));
-        !self.steps.is_empty() && self.steps.iter().all(|uid| self.told_of(uid).is_some_and(succeeded))
+        !self.steps.is_empty() && self.steps.iter().all(|(uid, _)| self.told_of(uid).is_some_and(succeeded))
     }
 
     pub(crate) fn any_executed(&self) -> bool {
@@ -144,7 +144,8 @@ impl Answers {
     /// Whether a step was refused in a way that is bound to its key: it was refused so in every run, and what comes after it
     /// was started in none.
     fn is_broken_off_for_good(&self) -> bool {
-        let failures = self.told.iter().filter_map(Told::raw).filter(|raw| !raw.status().is_success());
+        let keyed = self.steps.iter().filter(|(_, keyed)| *keyed);
+        let failures = keyed.filter_map(|(uid, _)| self.told_of(uid)?.raw()).filter(|raw| !raw.status().is_success());
         let mut failures = failures.map(|raw| raw.of_call(true, true).into_error::<ErrorResponse>());
         failures.any(|error| error.outcome() == Outcome::Refused)
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use cashapp_core::{Operation, Repeat};
 use cashapp_pay_api::types::{ChainExecutionMode, CreateRequestChainRequest};
 use uuid::Uuid;
 
@@ -100,8 +101,10 @@ impl RequestChain {
         self.members.is_empty()
     }
 
-    pub(super) fn uids(&self) -> Vec<String> {
-        self.members.iter().map(|member| member.uid.clone()).collect()
+    /// The uid of each step, and whether it carries a key.
+    pub(super) fn steps(&self) -> Vec<(String, bool)> {
+        let is_keyed = |operation: &Operation| matches!(operation.repeat, Repeat::Keyed(_));
+        self.members.iter().map(|member| (member.uid.clone(), is_keyed(member.draft.operation))).collect()
     }
 
     /// Whether a step reads the answer to another one.

@@ -115,8 +115,9 @@ impl<T> SubRequest<T> {
         self
     }
 
-    /// Gives the step a key of your own, 1 to 64 characters. A key names one request: no other step may have the same, nor a
-    /// call by itself, for nothing documents that both count as one. Refused when the chain is run if the operation takes no key.
+    /// Gives the step a key of your own, 1 to 64 characters. A key names one request: no other step may have the same, nor
+    /// a call by itself, for nothing documents that both count as one. Refused when the chain is run if the operation takes
+    /// no key.
     pub fn idempotency_key(mut self, key: impl Into<KeyText>) -> Self {
         let key = key.into().into_key();
         match (&mut self.key, &mut self.draft.body) {
