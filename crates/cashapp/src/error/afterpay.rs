@@ -9,7 +9,7 @@ use super::documented::{Documented, Parts};
 use super::kind::Kind;
 
 /// How the codes of Cash App begin that a decline can have.
-const DECLINES: [&str; 4] = ["PAYMENT_", "REFUND_", "PAYOUT_", "GRANT_"];
+const OF_DECLINES: [&str; 4] = ["PAYMENT_", "REFUND_", "PAYOUT_", "GRANT_"];
 
 /// A refusal in Afterpay's own terms.
 pub(crate) struct AfterpayRefusal {
@@ -80,7 +80,7 @@ fn code(code: Option<&afterpay::ErrorCode>, message: Option<&str>) -> Option<Err
 /// `NOT_FOUND`, is taken for one.
 fn cash_app_code(message: &str) -> Option<ErrorCode> {
     let words = message.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'));
-    let declines = words.filter(|word| DECLINES.iter().any(|start| word.starts_with(start)));
+    let declines = words.filter(|word| OF_DECLINES.iter().any(|start| word.starts_with(start)));
     declines.map(ErrorCode::from).find(ErrorCode::is_known)
 }
 

@@ -143,16 +143,12 @@ impl<C: Code> MadeError<C> {
     /// No connection was made, so nothing was sent.
     pub fn not_connected(self) -> Error {
         let attempts = self.attempts;
-        let after_lost = self.after_lost;
-        let error = self.whole(Error::new(Kind::Made(Cause::NotConnected), Outcome::NotSent, attempts));
-        if after_lost { error.after_unknown() } else { error }
+        self.whole(Error::new(Kind::Made(Cause::NotConnected), Outcome::NotSent, attempts))
     }
 
     /// A field breaks a rule, so nothing was sent.
     pub fn invalid(self, field: impl Into<String>, rule: Rule) -> Error {
-        let after_lost = self.after_lost;
-        let error = self.whole(Error::invalid(InvalidField::new(field, rule)));
-        if after_lost { error.after_unknown() } else { error }
+        self.whole(Error::invalid(InvalidField::new(field, rule)))
     }
 
     fn read(self, answer: RawResponse) -> Error {
@@ -162,8 +158,9 @@ impl<C: Code> MadeError<C> {
         self.whole(error)
     }
 
-    fn whole(self, mut error: Error) -> Error {
+    fn whole(self, error: Error) -> Error {
         let takes_key = self.is_keyed();
+        let mut error = if self.after_lost { error.after_unknown() } else { error };
         error.0.operation = self.operation;
         error.0.region = self.region;
         error.0.key = match self.key {

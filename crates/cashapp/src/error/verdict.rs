@@ -9,9 +9,9 @@ use super::Error;
 use super::kind::Kind;
 use super::made::Cause;
 
-/// What undoes a call whose outcome is unknown, and so is asked for what may not be there yet, or may be past undoing.
-const UNDOES_UNSEEN: [&str; 3] =
-    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id, operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id, "reverse_payment"];
+/// What undoes a call by its key, and so is asked for what may not be there yet.
+const VOIDS_BY_KEY: [&str; 2] =
+    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id, operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id];
 
 impl Error {
     /// What to do with the call: exactly one of four things. For code that keeps calls until they are settled, such as an
@@ -118,11 +118,16 @@ impl Error {
 
     /// Whether nothing was found under a key, which does not show that nothing was done.
     pub(super) fn is_unsure_absence(&self) -> bool {
-        self.is_not_found() && self.undoes_unseen()
+        self.is_not_found() && self.voids_by_key()
     }
 
+    /// Whether the call was to undo one whose outcome is unknown, which may not be there yet, or may be past undoing.
     fn undoes_unseen(&self) -> bool {
-        self.operation().is_some_and(|id| UNDOES_UNSEEN.contains(&id))
+        self.voids_by_key() || self.operation() == Some("reverse_payment")
+    }
+
+    fn voids_by_key(&self) -> bool {
+        self.operation().is_some_and(|id| VOIDS_BY_KEY.contains(&id))
     }
 
     /// Whether a retry does nothing twice.

@@ -70,8 +70,7 @@ async fn decline_of_another_request_is_a_mismatch_and_no_decline() {
         for echo in operation.echo {
             let (_, field) = echo.received.split_once('.').unwrap();
             let (mut own, mut other) = (resource(), resource());
-            own["status"] = json!("DECLINED");
-            (other["status"], other[field]) = (json!("DECLINED"), own[field].clone());
+            (own["status"], other["status"]) = (json!("DECLINED"), json!("DECLINED"));
             other[field] = if own[field].is_string() { json!("OTHER") } else { json!(31_337) };
             let script = Script::start_with([declined(&other, echo.received), declined(&own, echo.received)]).await;
 
