@@ -5,7 +5,7 @@
 /// Exactly one of these applies to each error, and no other will be added: match on them without a last arm.
 ///
 /// [`Retry`](Self::Retry) and [`Repair`](Self::Repair) hold for as long as the vendor keeps what it answered to a key:
-/// 30 days at Cash App Pay, 24 hours at Afterpay, counted from the first attempt. After that the same call may be carried
+/// 30 days at Cash App Pay, up to 24 hours at Afterpay, counted from the first attempt. After that the same call may be carried
 /// out a second time, so treat both as [`LookUp`](Self::LookUp) then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {

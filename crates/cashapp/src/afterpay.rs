@@ -110,8 +110,8 @@
 //! | Call | Repeated safely by | Otherwise |
 //! |---|---|---|
 //! | [`capture_full`](Payments::capture_full) | its token, which is never charged twice | [look the token up](Payments::retrieve_by_token) |
-//! | [`authorize`](Payments::authorize), [`capture`](Payments::capture), [`void`](Payments::void), [`Orders::create`] | its `requestId`, for 24 hours | the same |
-//! | [`refund`](Payments::refund) | `requestId` and `merchantReference` together, for 24 hours at least | look through the payment's refunds |
+//! | [`authorize`](Payments::authorize), [`capture`](Payments::capture), [`void`](Payments::void), [`Orders::create`] | its `requestId`, for up to 24 hours | the same |
+//! | [`refund`](Payments::refund) | `requestId` and `merchantReference` together, for longer | look through the payment's refunds |
 //! | [`reverse`](Payments::reverse), and all others that change something | nothing: they are not repeated by themselves | look before you ask again |
 //!
 //! Afterpay documents that it keeps the response to a `requestId` for up to 24 hours, to that of a refund for longer. A job

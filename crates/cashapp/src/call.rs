@@ -215,8 +215,8 @@ impl<T, K: WithKey> Call<T, K> {
     /// outbox holds. Its outcome counts like that of a lost attempt of this call, so an error is `Refused` only if it
     /// settles the earlier call too.
     ///
-    /// It is for as long as the key lasts: 30 days at Cash App Pay, 24 hours at Afterpay, counted from the first call. After
-    /// that look for what the first call may have made, for the same call could be carried out a second time.
+    /// It is for as long as the key lasts: 30 days at Cash App Pay, up to 24 hours at Afterpay, counted from the first call.
+    /// After that look for what the first call may have made, for the same call could be carried out a second time.
     pub fn after_unknown(mut self) -> Self {
         self.transport = self.transport.after_unknown();
         self

@@ -87,8 +87,8 @@ impl Payments {
     /// Charges all of a token in one step, for goods that are delivered at once.
     ///
     /// With a Cash App Pay grant on file in [`grant_id`](CaptureFullPaymentRequest::grant_id) the customer is not asked.
-    /// The token is the idempotency key: the same request never charges twice. After 24 hours it gets an error in place of
-    /// the first response: look the token up then. A
+    /// The token is the idempotency key: the same request never charges twice. How long it gets the first response again is
+    /// not documented; where an error comes in its place, look the token up. A
     /// [`request_id`](CaptureFullPaymentRequest::request_id) of your own goes along if you set one; set the same one in
     /// every retry.
     ///
