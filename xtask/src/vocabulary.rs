@@ -213,6 +213,9 @@ pub fn format_check(schema: &serde_json::Value) -> Option<&'static str> {
     CHECKED_FORMATS.iter().find(|(name, _)| *name == format).map(|(_, function)| *function)
 }
 
+/// The types that a schema may be of.
+pub const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
+
 /// The formats that mean something here: they decide a type or a check, or say what a text is.
 pub const FORMATS: &[&str] = &[
     "int32",

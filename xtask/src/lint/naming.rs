@@ -26,6 +26,9 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
                 id => format!("`{id}` must be in snake_case: a verb and a noun"),
             };
             findings.push(bundle.finding(&at, "operation-id", message));
+        } else if syn::parse_str::<syn::Ident>(&operation.id).is_err() {
+            let message = format!("`{}` is a word of Rust: choose another `operationId`", operation.id);
+            findings.push(bundle.finding(&at, "operation-id", message));
         } else if let Some(path) = first.insert(&operation.id, &operation.path) {
             let message = format!("`{}` is the id of {path} already: choose another", operation.id);
             findings.push(bundle.finding(&at, "operation-id", message));

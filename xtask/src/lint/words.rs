@@ -7,7 +7,7 @@ use crate::bundle::{Bundle, METHODS, Origin};
 use crate::finding::Finding;
 use crate::vocabulary::{
     ANSWER, BODY, COMPONENTS, DISCRIMINATOR, DOCUMENT, FORMATS, INFO, MEDIA, OPERATION, PARAMETER, SCHEMA, SERVER, TAG,
-    Word,
+    TYPES, Word,
 };
 
 pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
@@ -67,6 +67,13 @@ impl Linter<'_> {
         if parameter.get("schema").is_none() {
             self.report(origin, "value", "a parameter without `schema`: say of what type it is");
         }
+        if parameter["in"] == "path" && parameter["required"] != true {
+            self.report(origin, "value", "a path cannot be without its parameter: write `required: true`");
+        }
+        if parameter.get("style").is_some_and(|style| style != "form") || parameter["explode"] == false {
+            let message = "a query is written as `style: form` with `explode: true`: no other way is known";
+            self.report(origin, "value", message);
+        }
         self.entry(origin, parameter, "schema", Self::schema);
     }
 
@@ -81,6 +88,9 @@ impl Linter<'_> {
         self.expect(origin, value, words, place);
         self.entries(origin, value, "content", |linter, origin, media| {
             linter.expect(origin, media, MEDIA, "a media type");
+            if media.is_object() && media.get("schema").is_none() {
+                linter.report(origin, "value", "a media type without `schema`: say of what type it is");
+            }
             linter.entry(origin, media, "schema", Self::schema);
         });
     }
@@ -90,6 +100,10 @@ impl Linter<'_> {
             return;
         }
         self.expect(origin, schema, SCHEMA, "a schema");
+        if let Some(ty) = schema["type"].as_str().filter(|ty| !TYPES.contains(ty)) {
+            let message = format!("the type `{ty}` is not known; known are {}", TYPES.join(", "));
+            self.report(&origin.at("type"), "type", message);
+        }
         if let Some(format) = schema["format"].as_str().filter(|format| !FORMATS.contains(format)) {
             let message = format!("the format `{format}` is not known; known are {}", FORMATS.join(", "));
             self.report(&origin.at("format"), "format", message);
