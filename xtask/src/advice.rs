@@ -64,12 +64,11 @@ fn verdict(schema: &Value) -> Option<String> {
 
 /// The rest of a method, after its name, that gives each value the class in which it is listed.
 fn sorting(classes: &Value, names: &[&str], kind: &str) -> String {
-    let mut text = format!("(&self) -> Option<::progenitor_client::{kind}> {{\n        match self {{\n");
+    let mut text = format!("(&self) -> Option<{kind}> {{\n        match self {{\n");
     for name in names {
         let variants = variants(classes.get(name));
         if !variants.is_empty() {
-            let _ =
-                writeln!(text, "            {variants} => Some(::progenitor_client::{kind}::{}),", pascal_case(name));
+            let _ = writeln!(text, "            {variants} => Some({kind}::{}),", pascal_case(name));
         }
     }
     text + "            _ => None,\n        }\n    }\n"

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{Ident, Type};
 
+use crate::docs;
 use crate::fields::{Field, Presence, argument, asked, names, type_name};
 use crate::structs::is_plain;
 
@@ -37,7 +38,8 @@ pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: boo
         0 => (" Leaves everything out.", quote!(Self::default())),
         _ => (" Takes what is required and leaves out the rest.", quote!(Self { #(#values),* })),
     };
-    let setters = fields.iter().filter(|field| sent && !is_asked(field)).map(setter);
+    let setters = fields.iter().filter(|field| sent && !is_asked(field));
+    let setters = setters.map(|field| setter(field, schema["properties"][&field.name]["description"].as_str()));
     quote! {
         impl #ident {
             #[doc = #doc]
@@ -96,18 +98,19 @@ fn list_item(ty: &Type) -> Option<Type> {
     argument(ty, "Vec").filter(|item| type_name(item) != "Vec")
 }
 
-fn setter(field: &Field) -> TokenStream {
+fn setter(field: &Field, description: Option<&str>) -> TokenStream {
     let ident = &field.ident;
     let name = format_ident!("{}", ident);
     let ty = accepted(field);
     let value = converted(field);
     let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
-    let doc = match field.presence {
-        Presence::Patch => format!(" Sets `{0}`, or clears it with `Patch::Clear` or `None`.", field.name),
-        _ => format!(" Sets `{}`.", field.name),
-    };
+    let description = description.map_or_else(|| format!("Sets `{}`.", field.name), |text| text.trim().to_owned());
+    let doc = docs::attributes(&match field.presence {
+        Presence::Patch => format!("{description}\n\n`Patch::Clear` or `None` clears it."),
+        _ => description,
+    });
     quote! {
-        #[doc = #doc]
+        #doc
         pub fn #name(mut self, #ident: #ty) -> Self {
             self.#ident = #value;
             self

@@ -3,6 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// How long a line may be: 120 less `/// ` and the indent of an enum's variant in a macro.
+const WIDTH: usize = 108;
+
 /// The lines of a doc comment: each paragraph on one line, lists and code as they are.
 pub fn lines(text: &str) -> Vec<String> {
     let mut lines = Vec::<String>::new();
@@ -35,14 +38,53 @@ fn is_numbered(line: &str) -> bool {
     line.split_once(". ").is_some_and(|(number, _)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// The lines of a doc comment, none longer than a line of code may be. Tables and code are left as they are.
+fn wrapped(text: &str) -> Vec<String> {
+    let (mut wrapped, mut fenced) = (Vec::new(), false);
+    for line in lines(text) {
+        let fence = line.trim_start().starts_with("```");
+        if fenced || fence || line.starts_with("| ") || line.starts_with('#') {
+            wrapped.push(line);
+        } else {
+            let is_entry = line.starts_with("- ") || line.starts_with("* ");
+            let indent = if is_entry {
+                "  "
+            } else if is_numbered(&line) {
+                "   "
+            } else {
+                ""
+            };
+            wrapped.extend(wrap(&line, indent));
+        }
+        fenced ^= fence;
+    }
+    wrapped
+}
+
+/// Breaks a line between words; what follows the first is indented.
+pub fn wrap(line: &str, indent: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        let current = lines.last().map_or(0, String::len);
+        let at_start = current == 0 || (lines.len() > 1 && current == indent.len());
+        if !at_start && current + 1 + word.len() > WIDTH {
+            lines.push(format!("{indent}{word}"));
+        } else if let Some(last) = lines.last_mut() {
+            last.push_str(if at_start { "" } else { " " });
+            last.push_str(word);
+        }
+    }
+    lines
+}
+
 /// The doc comment as text, each line indented and begun with `///`.
 pub fn comment(text: &str, indent: &str) -> String {
-    lines(text).iter().map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n").collect()
+    wrapped(text).iter().map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n").collect()
 }
 
 /// The doc comment as attributes.
 pub fn attributes(text: &str) -> TokenStream {
-    let lines = lines(text).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    let lines = wrapped(text).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 

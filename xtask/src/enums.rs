@@ -35,7 +35,7 @@ pub fn render(name: &str, schema: &Value) -> Option<Result<String, String>> {
             let _ = writeln!(text, "        {variant} = {value:?},");
         }
         let block = if open { "open_enum" } else { "closed_enum" };
-        Ok(format!("::progenitor_client::{block}! {{\n{text}    }}\n}}\n{}", advice::methods(name, schema)))
+        Ok(format!("{block}! {{\n{text}    }}\n}}\n{}", advice::methods(name, schema)))
     })
 }
 

@@ -3,6 +3,8 @@
 use serde_json::Value;
 use syn::{GenericArgument, Ident, ItemStruct, PathArguments, Type};
 
+use crate::structs::short;
+
 /// A field of a generated struct.
 #[derive(Debug)]
 pub struct Field {
@@ -35,20 +37,27 @@ pub fn fields(item: &ItemStruct) -> Vec<Field> {
         .iter()
         .filter_map(|field| {
             let ident = field.ident.clone()?;
-            let serde: String = field
-                .attrs
-                .iter()
-                .filter(|attribute| attribute.path().is_ident("serde"))
-                .filter_map(|attribute| Some(attribute.meta.require_list().ok()?.tokens.to_string()))
-                .collect();
-            let renamed = serde.split_once("rename = \"").and_then(|(_, rest)| rest.split_once('"'));
-            let name = renamed.map_or_else(|| ident.to_string(), |(name, _)| name.to_owned());
-            let (value_type, presence) = match (argument(&field.ty, "Patch"), argument(&field.ty, "Option")) {
-                (Some(inner), _) => (inner, Presence::Patch),
-                (_, Some(inner)) if serde.contains("skip_serializing_if") => (inner, Presence::Optional),
-                (_, Some(inner)) => (inner, Presence::Nullable),
-                _ => (field.ty.clone(), Presence::Required),
+            let (mut name, mut skipped) = (ident.to_string(), false);
+            for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+                // What else it says (`default`) is of no interest, whatever follows it.
+                let _ = attribute.parse_nested_meta(|meta| {
+                    let value = meta.value().and_then(syn::parse::ParseBuffer::parse::<syn::LitStr>);
+                    if let (true, Ok(value)) = (meta.path.is_ident("rename"), &value) {
+                        name = value.value();
+                    }
+                    skipped |= meta.path.is_ident("skip_serializing_if");
+                    Ok(())
+                });
+            }
+            let optional = argument(&field.ty, "Option");
+            let inner = optional.clone().unwrap_or_else(|| field.ty.clone());
+            let (value_type, presence) = match (argument(&inner, "Patch"), optional) {
+                (Some(value), _) => (value, Presence::Patch),
+                (None, Some(value)) if skipped => (value, Presence::Optional),
+                (None, Some(value)) => (value, Presence::Nullable),
+                (None, None) => (inner, Presence::Required),
             };
+            let value_type = short(value_type);
             Some(Field { ident, name, value_type, presence })
         })
         .collect()

@@ -114,7 +114,7 @@ mod tests {
     fn what_is_hidden_is_typed_all_the_same() {
         let yaml = "{type: object, additionalProperties: true, x-hidden: true, description: Not to be seen.}";
         let hidden = schema(&Document::parse("a.yaml", yaml).unwrap().value);
-        assert_eq!(hidden["x-rust-type"]["path"], "progenitor_client::Hidden");
+        assert_eq!(hidden["x-rust-type"]["path"], "cashapp_core::Hidden");
         assert_eq!(hidden["x-rust-type"]["parameters"][0]["additionalProperties"], true);
         assert_eq!(hidden["description"], "Not to be seen.");
     }

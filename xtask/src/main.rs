@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 use xtask::{ci, msrv, regen};
 
@@ -67,6 +67,10 @@ fn regenerate(root: &Path, check: bool) -> Result<()> {
     }
     for path in regen::write(root, &outputs)? {
         eprintln!("wrote {}", path.display());
+    }
+    for path in regen::stale(root, &outputs)? {
+        std::fs::remove_file(root.join(&path)).with_context(|| format!("cannot remove {}", path.display()))?;
+        eprintln!("removed {}", path.display());
     }
     eprintln!("regenerated in {:.1?}", start.elapsed());
     Ok(())

@@ -57,18 +57,17 @@ impl Model {
         self.schemas.get(name).unwrap_or(&Value::Null)
     }
 
-    /// The same model with these schemas only.
-    pub fn subset(&self, names: &Map<String, Value>) -> Self {
-        let schemas = self.schemas.iter().filter(|(name, _)| names.contains_key(*name));
-        let schemas = schemas.map(|(name, schema)| (name.clone(), schema.clone())).collect();
-        Self { operations: self.operations.clone(), schemas, sent: self.sent.clone() }
-    }
-
     /// The sent schemas that contain something to check, so that a check of them is worth its code.
     pub fn checked(&self) -> BTreeSet<String> {
         let directly = |schema: &Value| schema["x-id"] == true || has_rules(schema);
         let mut checked: BTreeSet<String> =
             self.sent.iter().filter(|name| directly(self.schema(name))).cloned().collect();
+        // Whatever is sent as a whole is checked, were it for rules that come later.
+        for operation in &self.operations {
+            let body = operation.body().and_then(|(_, schema)| referred(schema)).map(str::to_owned);
+            let sent = body.into_iter().chain([query_name(operation)]);
+            checked.extend(sent.filter(|name| self.schemas.contains_key(name)));
+        }
         loop {
             let next = self
                 .sent

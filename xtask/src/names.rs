@@ -14,6 +14,18 @@ pub fn pascal_case(text: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
+/// `orderId` as a parameter's name.
+pub fn snake_case(text: &str) -> String {
+    let mut name = String::new();
+    for character in text.chars() {
+        if character.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(character.to_ascii_lowercase());
+    }
+    name
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,6 +45,14 @@ mod tests {
         ] {
             assert_eq!(pascal_case(text), name);
         }
+    }
+
+    #[test]
+    fn parameters_are_written_in_snake_case() {
+        assert_eq!(
+            [snake_case("orderId"), snake_case("payment_id"), snake_case("Id")],
+            ["order_id", "payment_id", "id"]
+        );
     }
 
     #[test]

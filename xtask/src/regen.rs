@@ -1,5 +1,7 @@
 //! From the specs to the files of the crates, all or nothing.
 
+use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +12,8 @@ use crate::bundle::Bundle;
 use crate::finding::Findings;
 use crate::folder::{FOLDERS, Folder, Target};
 use crate::model::Model;
-use crate::{contract, format, generate, lint, table, x_operation};
+use crate::typed::unplaced;
+use crate::{code, contract, lint, table, x_operation};
 
 /// A file that is to be written.
 #[derive(Debug)]
@@ -72,23 +75,23 @@ pub fn folder_outputs(target: &Target, folder: &Folder) -> Result<Vec<Output>, F
         "// Made from specs/{}/ by `cargo xtask regen`. Do not edit: change the specs instead.\n\n",
         folder.name
     );
-    let code = generate::generate(&bundle, &model)?;
-    let code = format::render(&bundle, &model, code)?;
     let source = PathBuf::from("crates").join(target.package).join("src");
+    let mut outputs = Vec::new();
+    for (name, text) in code::render(&bundle, &model)? {
+        let path = if name.is_empty() { "generated.rs".to_owned() } else { format!("generated/{name}.rs") };
+        outputs.push(Output { path: source.join(path), text: format!("{header}{text}") });
+    }
     let table = table::render(&bundle, &model.operations);
-    let outputs = vec![
-        Output { path: source.join("generated.rs"), text: format!("{header}{code}") },
-        Output { path: source.join("operations.rs"), text: format!("{header}{table}") },
-        Output {
-            path: format!("crates/cashapp-sandbox/contract/{}.json", folder.name).into(),
-            text: contract::render(&bundle),
-        },
-    ];
+    outputs.push(Output { path: source.join("operations.rs"), text: format!("{header}{table}") });
+    outputs.push(Output {
+        path: format!("crates/cashapp-sandbox/contract/{}.json", folder.name).into(),
+        text: contract::render(&bundle),
+    });
     for output in outputs.iter().filter(|output| output.path.extension().is_some_and(|extension| extension == "rs")) {
         // Much of it was put together as text; better no file at all than one that is no Rust.
         syn::parse_file(&output.text).map_err(|error| {
             let message = format!("{} would be no Rust: {error}", output.path.display());
-            generate::unplaced(&bundle, &message)
+            unplaced(&bundle, &message)
         })?;
     }
     Ok(outputs)
@@ -102,6 +105,10 @@ pub fn write(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
         outputs.iter().filter(|output| fs::read_to_string(root.join(&output.path)).ok().as_ref() != Some(&output.text));
     for output in changed {
         let (path, beside) = (root.join(&output.path), root.join(&output.path).with_extension("new"));
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)
+                .with_context(|| format!("cannot make the folder of {}", output.path.display()))?;
+        }
         staged.push((path.clone(), beside.clone(), output.path.clone()));
         let writable = fs::OpenOptions::new().append(true).create(false).open(&path);
         let result = match writable {
@@ -131,6 +138,27 @@ pub fn write(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
     Ok(staged.into_iter().map(|(_, _, name)| name).collect())
 }
 
+/// Files beside the generated ones that nothing is made into any more, such as those of a tag that is gone.
+pub fn stale(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
+    let folders: BTreeSet<&Path> = outputs.iter().filter_map(|output| output.path.parent()).collect();
+    let mut stale = Vec::new();
+    for folder in folders.into_iter().filter(|folder| folder.ends_with("generated")) {
+        let entries = match fs::read_dir(root.join(folder)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            result => result.with_context(|| format!("cannot read the folder {}", folder.display()))?,
+        };
+        for entry in entries {
+            let path =
+                folder.join(entry.with_context(|| format!("cannot read the folder {}", folder.display()))?.file_name());
+            if outputs.iter().all(|output| output.path != path) {
+                stale.push(path);
+            }
+        }
+    }
+    stale.sort();
+    Ok(stale)
+}
+
 /// The difference between the files as they are and as they should be; empty where there is none.
 pub fn difference(root: &Path, outputs: &[Output]) -> Result<String> {
     let mut difference = String::new();
@@ -145,6 +173,9 @@ pub fn difference(root: &Path, outputs: &[Output]) -> Result<String> {
             difference +=
                 &diff.unified_diff().context_radius(3).header(&format!("a/{name}"), &format!("b/{name}")).to_string();
         }
+    }
+    for path in stale(root, outputs)? {
+        let _ = writeln!(difference, "{} is not made from the specs any more", path.display());
     }
     Ok(difference)
 }

@@ -49,13 +49,23 @@ pub(crate) fn call(schemas: &str) -> String {
     CALL.to_owned() + schemas.trim_start_matches('\n')
 }
 
-/// What a file becomes: `generated.rs` and `operations.rs`.
+/// What a file becomes: all generated code, and `operations.rs`.
 pub(crate) fn outputs(text: &str) -> (String, String) {
     let target = Target { folder: "cards", package: "cards" };
     let outputs =
         regen::folder_outputs(&target, &folder(&[("a.yaml", text)])).unwrap_or_else(|found| panic!("{found}"));
-    let mut texts = outputs.into_iter().map(|output| output.text);
-    (texts.next().unwrap(), texts.next().unwrap())
+    let of = |is_code: fn(&regen::Output) -> bool| -> String {
+        outputs.iter().filter(|output| is_code(output)).map(|output| output.text.as_str()).collect()
+    };
+    (
+        of(|output| output.path.starts_with("crates/cards/src") && !output.path.ends_with("operations.rs")),
+        of(|output| output.path.ends_with("operations.rs")),
+    )
+}
+
+/// All code that a file becomes.
+pub(crate) fn code(text: &str) -> String {
+    outputs(text).0
 }
 
 /// The items that begin like this, with what stands above them, from generated code.

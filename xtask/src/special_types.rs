@@ -22,9 +22,9 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<Result<String
     }
     let text = if schema["x-id"] == true {
         let (min, max) = limits(schema, "minLength", "maxLength");
-        format!("::progenitor_client::id! {{\n{}    pub struct {name}({min}..={max});\n}}\n", inner())
+        format!("id! {{\n{}    pub struct {name}({min}..={max});\n}}\n", inner())
     } else if schema["x-timestamp"] == true {
-        format!("{}pub type {name} = ::progenitor_client::Timestamp;\n", comment())
+        format!("{}pub type {name} = cashapp_core::Timestamp;\n", comment())
     } else if let Some(key) = schema["x-nested"].as_str() {
         let all =
             schema["oneOf"].as_array().into_iter().flatten().filter_map(|variant| variant["properties"].as_object());
@@ -32,14 +32,14 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<Result<String
         let keys = std::iter::once(key).chain(aliases).collect::<Vec<_>>().join("\" | \"");
         let body = schema["oneOf"].as_array().into_iter().flatten().find_map(referred).unwrap_or_default();
         format!(
-            "::progenitor_client::nested_object! {{\n{}    pub struct {name}(\"{keys}\": {body});\n}}\n#[cfg(feature = \"schemars\")]\n::progenitor_client::nested_schema!({name}, \"{keys}\", {body});\n",
+            "nested_object! {{\n{}    pub struct {name}(\"{keys}\": {body});\n}}\n#[cfg(feature = \"schemars\")]\ncashapp_core::nested_schema!({name}, \"{keys}\", {body});\n",
             inner()
         )
     } else if schema["x-one-or-many"] == true {
         let body = schema["oneOf"].as_array().into_iter().flatten().find_map(referred).unwrap_or_default();
-        format!("{}pub type {name} = ::progenitor_client::OneOrMany<{body}>;\n", comment())
+        format!("{}pub type {name} = OneOrMany<{body}>;\n", comment())
     } else if schema["additionalProperties"]["type"] == "string" {
-        format!("{}pub type {name} = ::progenitor_client::StringMap;\n", comment())
+        format!("{}pub type {name} = StringMap;\n", comment())
     } else {
         return None;
     };
@@ -55,8 +55,8 @@ pub fn limits(schema: &Value, min: &str, max: &str) -> (String, String) {
 
 /// A property whose type is one of the runtime's.
 pub fn runtime_type(path: &str, parameters: &[Value]) -> Value {
-    let path = format!("progenitor_client::{path}");
-    json!({"x-rust-type": {"crate": "progenitor_client", "version": "*", "path": path, "parameters": parameters}})
+    let path = format!("cashapp_core::{path}");
+    json!({"x-rust-type": {"crate": "cashapp_core", "version": "*", "path": path, "parameters": parameters}})
 }
 
 #[cfg(test)]
@@ -79,11 +79,11 @@ mod tests {
     HolderId: {description: Names who holds it., x-id: true, type: string}
 ";
         insta::assert_snapshot!(rendered(schemas), @r"
-        ::progenitor_client::id! {
+        id! {
             /// Names a card.
             pub struct CardId(1..=64);
         }
-        ::progenitor_client::id! {
+        id! {
             /// Names who holds it.
             pub struct HolderId(0..=usize::MAX);
         }

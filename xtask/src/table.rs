@@ -17,76 +17,31 @@ pub fn constant(operation: &Operation) -> Ident {
 
 /// The file's text.
 pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
-    let mut text = String::from(
-        "//! Every operation of this API: how it is authorized, limited, repeated, paged and compared.\n\n\
-         use std::time::Duration;\n\n\
-         use progenitor_client::{Auth, Echo, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};\n\n",
-    );
+    let mut text = String::new();
     for operation in operations {
-        let Some(extension) = &operation.extension else { continue };
         let summary = operation.value["summary"].as_str().unwrap_or_default();
-        let quoted = |list: &[String]| list.iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>().join(", ");
-        let repeat = match extension.repeat {
-            Repeat::Safe => "Repeat::Safe".to_owned(),
-            Repeat::Unsafe => "Repeat::Unsafe".to_owned(),
-            Repeat::Keyed => {
-                let keys = operation_keys(bundle, operation, extension).unwrap_or_default();
-                format!("Repeat::Keyed(&[{}])", quoted(&keys))
-            }
-        };
-        let auth = match extension.auth {
-            Auth::Signed => "Auth::Signed",
-            Auth::Client => "Auth::Client",
-            Auth::Basic => "Auth::Basic",
-            Auth::None => "Auth::None",
-        };
-        let stability = match extension.stability {
-            None => "Stability::Stable",
-            Some(Stability::EarlyAccess) => "Stability::EarlyAccess",
-            Some(Stability::Beta) => "Stability::Beta",
-        };
-        // A cursor that is no field of the answer does not lead from page to page.
-        let answer = operation.answer().map_or(&serde_json::Value::Null, |name| bundle.schema(name));
-        let by_cursor = answer["properties"].get("cursor").is_some();
-        let style = if by_cursor { "Cursor" } else { "Offset" };
-        let pagination = extension.paginate.as_ref();
-        let pagination =
-            pagination.map_or("None".to_owned(), |items| format!("Some(Pagination::{style} {{ items: {items:?} }})"));
-        let some = |number: Option<u32>, wrap: &str| match number {
-            Some(number) => format!("Some({})", wrap.replace('#', &number.to_string())),
-            None => "None".to_owned(),
-        };
-        let echo =
-            extension.echo.iter().map(|(received, sent)| format!("Echo {{ received: {received:?}, sent: {sent:?} }}"));
-        let echo = echo.collect::<Vec<_>>().join(", ");
+        let method = pascal_case(&operation.method);
         let _ = write!(
             text,
-            "/// {summary}.\npub const {}: Operation = Operation {{\n    id: {:?},\n    tag: {:?},\n    method: Method::{},\n    \
-             path: {:?},\n    auth: {auth},\n    bootstrap: {},\n    scopes: &[{}],\n    rate_limit: {},\n    \
-             repeat: {repeat},\n    pagination: {pagination},\n    stability: {stability},\n    read_timeout: {},\n    \
-             file: {},\n    echo: &[{echo}],\n}};\n\n",
+            "/// {summary}.\npub const {}: Operation = Operation::new({:?}, Method::{method}, {:?})\n",
             constant(operation),
             operation.id,
-            operation.tag(),
-            pascal_case(&operation.method),
-            operation.path,
-            extension.bootstrap,
-            quoted(&extension.scopes),
-            some(extension.rate_limit, "#"),
-            some(extension.read_timeout, "Duration::from_secs(#)"),
-            file_size(bundle, operation)
-                .map_or("None".to_owned(), |(min, max)| format!("Some(FileSize {{ min: {min}, max: {max} }})")),
+            operation.path
         );
+        let columns = columns(bundle, operation);
+        let columns = columns.iter().map(|(name, value)| format!("    .with_{name}({value})"));
+        text += &columns.collect::<Vec<_>>().join("\n");
+        text += ";\n\n";
     }
-    if !text.contains("Echo {") {
-        text = text.replace("Echo, ", "");
-    }
-    if !text.contains("Some(FileSize") {
-        text = text.replace("FileSize, ", "");
-    }
-    if !text.contains("Duration::from_secs") {
-        text = text.replace("use std::time::Duration;\n\n", "");
-    }
+    let runtime =
+        ["Auth", "Echo", "FileSize", "Method", "Operation", "OperationTable", "Pagination", "Repeat", "Stability"];
+    let used = |name: &&&str| text.contains(&format!("{name}::")) || **name == "OperationTable";
+    let runtime = runtime.iter().filter(used).copied().collect::<Vec<_>>().join(", ");
+    let duration = if text.contains("Duration::") { "use std::time::Duration;\n\n" } else { "" };
+    let mut text = format!(
+        "//! Every operation of this API: how it is authorized, limited, repeated, paged and compared.\n\n\
+         {duration}use cashapp_core::{{{runtime}}};\n\n{text}"
+    );
     text += "/// All operations, in the order of their paths.\npub const OPERATIONS: &[Operation] = &[\n";
     for operation in operations {
         let _ = writeln!(text, "    {},", constant(operation));
@@ -95,6 +50,60 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
     text += "/// The operation of this id, found in constant time.\n";
     text += "pub fn operation(id: &str) -> Option<&'static Operation> {\n    TABLE.get(id)\n}\n";
     text
+}
+
+/// What is said of an operation, column by column, but for what is said of none.
+fn columns(bundle: &Bundle<'_>, operation: &Operation) -> Vec<(&'static str, String)> {
+    let mut columns = vec![("tag", format!("{:?}", operation.tag()))];
+    let Some(extension) = &operation.extension else { return columns };
+    let quoted = |list: &[String]| list.iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>().join(", ");
+    let auth = match extension.auth {
+        Auth::Signed => "Signed",
+        Auth::Client => "Client",
+        Auth::Basic => "Basic",
+        Auth::None => "None",
+    };
+    columns.push(("auth", format!("Auth::{auth}")));
+    if extension.bootstrap {
+        columns.push(("bootstrap", "true".to_owned()));
+    }
+    if !extension.scopes.is_empty() {
+        columns.push(("scopes", format!("&[{}]", quoted(&extension.scopes))));
+    }
+    if let Some(limit) = extension.rate_limit {
+        columns.push(("rate_limit", format!("Some({limit})")));
+    }
+    let repeat = match extension.repeat {
+        Repeat::Safe => "Repeat::Safe".to_owned(),
+        Repeat::Unsafe => "Repeat::Unsafe".to_owned(),
+        Repeat::Keyed => {
+            let keys = operation_keys(bundle, operation, extension).unwrap_or_default();
+            format!("Repeat::Keyed(&[{}])", quoted(&keys))
+        }
+    };
+    columns.push(("repeat", repeat));
+    if let Some(items) = &extension.paginate {
+        // A cursor that is no field of the answer does not lead from page to page.
+        let answer = operation.answer().map_or(&serde_json::Value::Null, |name| bundle.schema(name));
+        let style = if answer["properties"].get("cursor").is_some() { "Cursor" } else { "Offset" };
+        columns.push(("pagination", format!("Some(Pagination::{style} {{ items: {items:?} }})")));
+    }
+    match extension.stability {
+        None => {}
+        Some(Stability::EarlyAccess) => columns.push(("stability", "Stability::EarlyAccess".to_owned())),
+        Some(Stability::Beta) => columns.push(("stability", "Stability::Beta".to_owned())),
+    }
+    if let Some(seconds) = extension.attempt_timeout {
+        columns.push(("attempt_timeout", format!("Some(Duration::from_secs({seconds}))")));
+    }
+    if let Some((min, max)) = file_size(bundle, operation) {
+        columns.push(("file", format!("Some(FileSize::new({min}, {max}))")));
+    }
+    if !extension.echo.is_empty() {
+        let echo = extension.echo.iter().map(|(received, sent)| format!("Echo::new({received:?}, {sent:?})"));
+        columns.push(("echo", format!("&[{}]", echo.collect::<Vec<_>>().join(", "))));
+    }
+    columns
 }
 
 /// The limits of the part `file` of an operation that takes a form.
@@ -127,7 +136,7 @@ mod tests {
     #[test]
     fn everything_that_the_extension_says_is_in_the_table() {
         let table = table(
-            "{auth: signed, bootstrap: true, scopes: [A, B], rate_limit: 5, repeat: keyed, stability: beta, read_timeout: 70}",
+            "{auth: signed, bootstrap: true, scopes: [A, B], rate_limit: 5, repeat: keyed, stability: beta, attempt_timeout: 70}",
         );
         insta::assert_snapshot!(items(&table, &["use std", "pub const CREATE_CARD"]));
     }
@@ -135,7 +144,7 @@ mod tests {
     #[test]
     fn a_key_may_be_made_of_several_fields() {
         let table = table("{auth: signed, repeat: keyed, key: [requestId, name]}");
-        assert!(table.contains("repeat: Repeat::Keyed(&[\"requestId\", \"name\"]),"), "{table}");
+        assert!(table.contains(".with_repeat(Repeat::Keyed(&[\"requestId\", \"name\"]))"), "{table}");
     }
 
     #[test]
@@ -147,6 +156,6 @@ mod tests {
       requestBody:";
         let text = call(SCHEMAS).replace("repeat: unsafe", "repeat: unsafe, paginate: cards");
         let (_, table) = outputs(&text.replace("\n      requestBody:", pages));
-        assert!(table.contains("pagination: Some(Pagination::Offset { items: \"cards\" }),"), "{table}");
+        assert!(table.contains(".with_pagination(Some(Pagination::Offset { items: \"cards\" }))"), "{table}");
     }
 }

@@ -27,6 +27,11 @@ impl Variant {
     }
 }
 
+/// Whether this schema is a variant of some union.
+pub fn is_variant(model: &Model, name: &str) -> bool {
+    model.schemas.values().any(|schema| variants(model, schema).iter().any(|variant| variant.body == name))
+}
+
 /// The variants of an open union, in the order of `oneOf`; none where the schema is no union.
 pub fn variants(model: &Model, schema: &Value) -> Vec<Variant> {
     if schema["x-open-union"] != true {
@@ -54,7 +59,7 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<String> {
     }
     let tag = schema["discriminator"]["propertyName"].as_str().unwrap_or_default();
     let mut text = docs::comment(schema["description"].as_str().unwrap_or_default(), "");
-    text += "#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n";
+    text += "#[derive(Clone, Debug, PartialEq, Serialize)]\n";
     text += "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))]\n";
     let _ = writeln!(text, "#[serde(tag = \"{tag}\")]\n#[non_exhaustive]\npub enum {name} {{");
     // What is untagged must come last.
@@ -66,8 +71,8 @@ pub fn render(model: &Model, name: &str, schema: &Value) -> Option<String> {
         let _ = writeln!(text, "    #[serde({attribute})]\n    {name}({body}),");
     }
     text += "    /// An object of a kind that was not known when this code was written, as it came.\n";
-    text += "    #[serde(untagged)]\n    Unknown(::serde_json::Map<String, ::serde_json::Value>),\n}\n";
-    let _ = writeln!(text, "::progenitor_client::open_union! {{\n    {name} by \"{tag}\" {{");
+    text += "    #[serde(untagged)]\n    Unknown(Map<String, Value>),\n}\n";
+    let _ = writeln!(text, "open_union! {{\n    {name} by \"{tag}\" {{");
     for Variant { name, body, kinds } in &variants {
         let _ = writeln!(text, "        \"{}\" => {name}({body}),", kinds.join("\" | \""));
     }

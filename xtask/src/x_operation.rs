@@ -32,7 +32,7 @@ pub struct XOperation {
     pub stability: Option<Stability>,
     /// Seconds that the vendor advises to wait for the answer; absent: the runtime's default.
     #[schemars(range(min = 1))]
-    pub read_timeout: Option<u32>,
+    pub attempt_timeout: Option<u32>,
     /// Fields of the response that repeat the request: from the response's field (`payment.amount`) to where its value was
     /// sent (`body.payment.amount`, `path.payment_id`). A response that contradicts one belongs to another request.
     #[serde(default)]

@@ -29,7 +29,7 @@
 //! ```
 
 #[rustfmt::skip]
-#[allow(missing_docs, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+#[allow(missing_docs, clippy::all, clippy::pedantic, reason = "generated")]
 mod generated;
 mod money;
 #[rustfmt::skip]
@@ -37,10 +37,10 @@ mod money;
 pub mod operations;
 mod refusal;
 
-pub use generated::{Client, types};
 /// The runtime: all that the types and errors here are made of.
-pub use progenitor_client as runtime;
-pub use progenitor_client::{
-    Credentials, Error, InvalidField, OneOrMany, Outcome, RawResponse, Region, ResponseValue, Timestamp, Transport,
-    TransportError,
+pub use cashapp_core as runtime;
+pub use cashapp_core::{
+    Credentials, Error, InvalidField, OneOrMany, Outcome, Prepared, RawResponse, Region, ResponseValue, Timestamp,
+    Transport, TransportError,
 };
+pub use generated::{Client, types};

@@ -70,7 +70,7 @@ fn decimals(currency: &Currency) -> usize {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
-    use progenitor_client::Check;
+    use cashapp_core::Check;
     use proptest::prelude::*;
 
     use super::*;

@@ -4,565 +4,238 @@
 
 use std::time::Duration;
 
-use progenitor_client::{Auth, Echo, Method, Operation, OperationTable, Pagination, Repeat, Stability};
+use cashapp_core::{Auth, Echo, Method, Operation, OperationTable, Pagination, Repeat};
 
 /// Asks whether the API can be reached.
-pub const PING: Operation = Operation {
-    id: "ping",
-    tag: "status",
-    method: Method::Get,
-    path: "/ping",
-    auth: Auth::None,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const PING: Operation = Operation::new("ping", Method::Get, "/ping")
+    .with_tag("status")
+    .with_auth(Auth::None)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Starts a checkout, which the customer approves at an address.
-pub const CREATE_CHECKOUT: Operation = Operation {
-    id: "create_checkout",
-    tag: "checkouts",
-    method: Method::Post,
-    path: "/v2/checkouts",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const CREATE_CHECKOUT: Operation = Operation::new("create_checkout", Method::Post, "/v2/checkouts")
+    .with_tag("checkouts")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Fetches one checkout, as it was created or since changed.
-pub const RETRIEVE_CHECKOUT: Operation = Operation {
-    id: "retrieve_checkout",
-    tag: "checkouts",
-    method: Method::Get,
-    path: "/v2/checkouts/{token}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "token", sent: "path.token" }],
-};
+pub const RETRIEVE_CHECKOUT: Operation = Operation::new("retrieve_checkout", Method::Get, "/v2/checkouts/{token}")
+    .with_tag("checkouts")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("token", "path.token")]);
 
 /// Fetches the order amounts that the merchant account may offer.
-pub const RETRIEVE_CONFIGURATION: Operation = Operation {
-    id: "retrieve_configuration",
-    tag: "configuration",
-    method: Method::Get,
-    path: "/v2/configuration",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const RETRIEVE_CONFIGURATION: Operation = Operation::new("retrieve_configuration", Method::Get, "/v2/configuration")
+    .with_tag("configuration")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Fetches the Cash App brands that belong to the merchant account.
-pub const RETRIEVE_CONFIGURATION_MAPPINGS: Operation = Operation {
-    id: "retrieve_configuration_mappings",
-    tag: "configuration",
-    method: Method::Get,
-    path: "/v2/configuration/mappings",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const RETRIEVE_CONFIGURATION_MAPPINGS: Operation = Operation::new("retrieve_configuration_mappings", Method::Get, "/v2/configuration/mappings")
+    .with_tag("configuration")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Lists the disputes that match the filters.
-pub const LIST_DISPUTES: Operation = Operation {
-    id: "list_disputes",
-    tag: "disputes",
-    method: Method::Get,
-    path: "/v2/disputes",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: Some(Pagination::Offset { items: "data" }),
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const LIST_DISPUTES: Operation = Operation::new("list_disputes", Method::Get, "/v2/disputes")
+    .with_tag("disputes")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_pagination(Some(Pagination::Offset { items: "data" }))
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Uploads a file to be used as evidence.
-pub const UPLOAD_DISPUTE_FILE: Operation = Operation {
-    id: "upload_dispute_file",
-    tag: "disputes",
-    method: Method::Post,
-    path: "/v2/disputes/files",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const UPLOAD_DISPUTE_FILE: Operation = Operation::new("upload_dispute_file", Method::Post, "/v2/disputes/files")
+    .with_tag("disputes")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Fetches an address from which a file can be had for some time.
-pub const RETRIEVE_DISPUTE_FILE: Operation = Operation {
-    id: "retrieve_dispute_file",
-    tag: "disputes",
-    method: Method::Get,
-    path: "/v2/disputes/files/{file_id}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const RETRIEVE_DISPUTE_FILE: Operation = Operation::new("retrieve_dispute_file", Method::Get, "/v2/disputes/files/{file_id}")
+    .with_tag("disputes")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Fetches one dispute.
-pub const RETRIEVE_DISPUTE: Operation = Operation {
-    id: "retrieve_dispute",
-    tag: "disputes",
-    method: Method::Get,
-    path: "/v2/disputes/{dispute_id}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.dispute_id" }],
-};
+pub const RETRIEVE_DISPUTE: Operation = Operation::new("retrieve_dispute", Method::Get, "/v2/disputes/{dispute_id}")
+    .with_tag("disputes")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("id", "path.dispute_id")]);
 
 /// Answers a dispute with evidence, once.
-pub const RESPOND_TO_DISPUTE: Operation = Operation {
-    id: "respond_to_dispute",
-    tag: "disputes",
-    method: Method::Post,
-    path: "/v2/disputes/{dispute_id}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.dispute_id" }],
-};
+pub const RESPOND_TO_DISPUTE: Operation = Operation::new("respond_to_dispute", Method::Post, "/v2/disputes/{dispute_id}")
+    .with_tag("disputes")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("id", "path.dispute_id")]);
 
 /// Accepts a dispute, and with it the loss.
-pub const ACCEPT_DISPUTE: Operation = Operation {
-    id: "accept_dispute",
-    tag: "disputes",
-    method: Method::Get,
-    path: "/v2/disputes/{dispute_id}/accept",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.dispute_id" }],
-};
+pub const ACCEPT_DISPUTE: Operation = Operation::new("accept_dispute", Method::Get, "/v2/disputes/{dispute_id}/accept")
+    .with_tag("disputes")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("id", "path.dispute_id")]);
 
 /// Turns a customer's approval into an on-file grant.
-pub const CREATE_GRANT: Operation = Operation {
-    id: "create_grant",
-    tag: "grants",
-    method: Method::Post,
-    path: "/v2/grants",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const CREATE_GRANT: Operation = Operation::new("create_grant", Method::Post, "/v2/grants")
+    .with_tag("grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Makes an alias that stands for a token for some time.
-pub const ALIAS_GRANT: Operation = Operation {
-    id: "alias_grant",
-    tag: "grants",
-    method: Method::Post,
-    path: "/v2/grants/alias",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const ALIAS_GRANT: Operation = Operation::new("alias_grant", Method::Post, "/v2/grants/alias")
+    .with_tag("grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Starts the approval of a grant, which the customer gives at an address.
-pub const START_GRANT_APPROVAL: Operation = Operation {
-    id: "start_grant_approval",
-    tag: "grants",
-    method: Method::Post,
-    path: "/v2/grants/approvals",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const START_GRANT_APPROVAL: Operation = Operation::new("start_grant_approval", Method::Post, "/v2/grants/approvals")
+    .with_tag("grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Fetches one Cash App Pay grant and its status.
-pub const RETRIEVE_CASH_APP_PAY_GRANT: Operation = Operation {
-    id: "retrieve_cash_app_pay_grant",
-    tag: "cash_app_pay_grants",
-    method: Method::Post,
-    path: "/v2/grants/retrieve",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const RETRIEVE_CASH_APP_PAY_GRANT: Operation = Operation::new("retrieve_cash_app_pay_grant", Method::Post, "/v2/grants/retrieve")
+    .with_tag("cash_app_pay_grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Revokes a Cash App Pay grant, for good.
-pub const REVOKE_CASH_APP_PAY_GRANT: Operation = Operation {
-    id: "revoke_cash_app_pay_grant",
-    tag: "cash_app_pay_grants",
-    method: Method::Post,
-    path: "/v2/grants/revoke",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const REVOKE_CASH_APP_PAY_GRANT: Operation = Operation::new("revoke_cash_app_pay_grant", Method::Post, "/v2/grants/revoke")
+    .with_tag("cash_app_pay_grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Starts linking a grant, which the customer confirms by SMS or email.
-pub const START_GRANT_LINK: Operation = Operation {
-    id: "start_grant_link",
-    tag: "grants",
-    method: Method::Post,
-    path: "/v2/grants/start",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const START_GRANT_LINK: Operation = Operation::new("start_grant_link", Method::Post, "/v2/grants/start")
+    .with_tag("grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Fetches one on-file grant and its status.
-pub const RETRIEVE_GRANT: Operation = Operation {
-    id: "retrieve_grant",
-    tag: "grants",
-    method: Method::Get,
-    path: "/v2/grants/{grantId}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "grant.id", sent: "path.grantId" }],
-};
+pub const RETRIEVE_GRANT: Operation = Operation::new("retrieve_grant", Method::Get, "/v2/grants/{grantId}")
+    .with_tag("grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("grant.id", "path.grantId")]);
 
 /// Revokes an on-file grant, for good.
-pub const REVOKE_GRANT: Operation = Operation {
-    id: "revoke_grant",
-    tag: "grants",
-    method: Method::Post,
-    path: "/v2/grants/{grantId}/revoke",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "grant.id", sent: "path.grantId" }],
-};
+pub const REVOKE_GRANT: Operation = Operation::new("revoke_grant", Method::Post, "/v2/grants/{grantId}/revoke")
+    .with_tag("grants")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("grant.id", "path.grantId")]);
 
 /// Places an order on a grant, without asking the customer again.
-pub const CREATE_ORDER: Operation = Operation {
-    id: "create_order",
-    tag: "orders",
-    method: Method::Post,
-    path: "/v2/orders",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Keyed(&["requestId"]),
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const CREATE_ORDER: Operation = Operation::new("create_order", Method::Post, "/v2/orders")
+    .with_tag("orders")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Keyed(&["requestId"]))
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Lists the payments that match the filters.
-pub const LIST_PAYMENTS: Operation = Operation {
-    id: "list_payments",
-    tag: "payments",
-    method: Method::Get,
-    path: "/v2/payments",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: Some(Pagination::Offset { items: "results" }),
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[],
-};
+pub const LIST_PAYMENTS: Operation = Operation::new("list_payments", Method::Get, "/v2/payments")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_pagination(Some(Pagination::Offset { items: "results" }))
+    .with_attempt_timeout(Some(Duration::from_secs(20)));
 
 /// Holds the amount of an approved checkout for a later capture.
-pub const AUTHORIZE_PAYMENT: Operation = Operation {
-    id: "authorize_payment",
-    tag: "payments",
-    method: Method::Post,
-    path: "/v2/payments/auth",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Keyed(&["requestId", "requestid"]),
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(70)),
-    file: None,
-    echo: &[],
-};
+pub const AUTHORIZE_PAYMENT: Operation = Operation::new("authorize_payment", Method::Post, "/v2/payments/auth")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Keyed(&["requestId", "requestid"]))
+    .with_attempt_timeout(Some(Duration::from_secs(70)));
 
 /// Authorizes and captures a payment in full at once.
-pub const CAPTURE_FULL_PAYMENT: Operation = Operation {
-    id: "capture_full_payment",
-    tag: "payments",
-    method: Method::Post,
-    path: "/v2/payments/capture",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Keyed(&["token"]),
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(70)),
-    file: None,
-    echo: &[],
-};
+pub const CAPTURE_FULL_PAYMENT: Operation = Operation::new("capture_full_payment", Method::Post, "/v2/payments/capture")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Keyed(&["token"]))
+    .with_attempt_timeout(Some(Duration::from_secs(70)));
 
 /// Fetches one payment by the token of its checkout or order.
-pub const RETRIEVE_PAYMENT_BY_TOKEN: Operation = Operation {
-    id: "retrieve_payment_by_token",
-    tag: "payments",
-    method: Method::Get,
-    path: "/v2/payments/token:{token}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "token", sent: "path.token" }],
-};
+pub const RETRIEVE_PAYMENT_BY_TOKEN: Operation = Operation::new("retrieve_payment_by_token", Method::Get, "/v2/payments/token:{token}")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("token", "path.token")]);
 
 /// Reverses the payment of a token, within ten minutes of the order.
-pub const REVERSE_PAYMENT: Operation = Operation {
-    id: "reverse_payment",
-    tag: "payments",
-    method: Method::Post,
-    path: "/v2/payments/token:{token}/reversal",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(70)),
-    file: None,
-    echo: &[],
-};
+pub const REVERSE_PAYMENT: Operation = Operation::new("reverse_payment", Method::Post, "/v2/payments/token:{token}/reversal")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Unsafe)
+    .with_attempt_timeout(Some(Duration::from_secs(70)));
 
 /// Fetches one payment by its order id.
-pub const RETRIEVE_PAYMENT: Operation = Operation {
-    id: "retrieve_payment",
-    tag: "payments",
-    method: Method::Get,
-    path: "/v2/payments/{orderId}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.orderId" }],
-};
+pub const RETRIEVE_PAYMENT: Operation = Operation::new("retrieve_payment", Method::Get, "/v2/payments/{orderId}")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("id", "path.orderId")]);
 
 /// Gives a payment a new reference.
-pub const UPDATE_PAYMENT: Operation = Operation {
-    id: "update_payment",
-    tag: "payments",
-    method: Method::Put,
-    path: "/v2/payments/{orderId}",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.orderId" }],
-};
+pub const UPDATE_PAYMENT: Operation = Operation::new("update_payment", Method::Put, "/v2/payments/{orderId}")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("id", "path.orderId")]);
 
 /// Captures an authorized payment, in full or in part.
-pub const CAPTURE_PAYMENT: Operation = Operation {
-    id: "capture_payment",
-    tag: "payments",
-    method: Method::Post,
-    path: "/v2/payments/{orderId}/capture",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Keyed(&["requestId"]),
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(70)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.orderId" }],
-};
+pub const CAPTURE_PAYMENT: Operation = Operation::new("capture_payment", Method::Post, "/v2/payments/{orderId}/capture")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Keyed(&["requestId"]))
+    .with_attempt_timeout(Some(Duration::from_secs(70)))
+    .with_echo(&[Echo::new("id", "path.orderId")]);
 
 /// Tells how an order is shipped.
-pub const UPDATE_SHIPPING_COURIER: Operation = Operation {
-    id: "update_shipping_courier",
-    tag: "payments",
-    method: Method::Put,
-    path: "/v2/payments/{orderId}/courier",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(20)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.orderId" }],
-};
+pub const UPDATE_SHIPPING_COURIER: Operation = Operation::new("update_shipping_courier", Method::Put, "/v2/payments/{orderId}/courier")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Safe)
+    .with_attempt_timeout(Some(Duration::from_secs(20)))
+    .with_echo(&[Echo::new("id", "path.orderId")]);
 
 /// Refunds a payment, in full or in part.
-pub const CREATE_REFUND: Operation = Operation {
-    id: "create_refund",
-    tag: "payments",
-    method: Method::Post,
-    path: "/v2/payments/{orderId}/refund",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Keyed(&["requestId", "merchantReference"]),
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(70)),
-    file: None,
-    echo: &[],
-};
+pub const CREATE_REFUND: Operation = Operation::new("create_refund", Method::Post, "/v2/payments/{orderId}/refund")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Keyed(&["requestId", "merchantReference"]))
+    .with_attempt_timeout(Some(Duration::from_secs(70)));
 
 /// Voids what an authorized payment still holds.
-pub const VOID_PAYMENT: Operation = Operation {
-    id: "void_payment",
-    tag: "payments",
-    method: Method::Post,
-    path: "/v2/payments/{orderId}/void",
-    auth: Auth::Basic,
-    bootstrap: false,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Keyed(&["requestId"]),
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: Some(Duration::from_secs(70)),
-    file: None,
-    echo: &[Echo { received: "id", sent: "path.orderId" }],
-};
+pub const VOID_PAYMENT: Operation = Operation::new("void_payment", Method::Post, "/v2/payments/{orderId}/void")
+    .with_tag("payments")
+    .with_auth(Auth::Basic)
+    .with_repeat(Repeat::Keyed(&["requestId"]))
+    .with_attempt_timeout(Some(Duration::from_secs(70)))
+    .with_echo(&[Echo::new("id", "path.orderId")]);
 
 /// All operations, in the order of their paths.
 pub const OPERATIONS: &[Operation] = &[

@@ -1,6 +1,6 @@
 //! What an error response of this API says about the outcome of a call.
 
-use progenitor_client::{ErrorBody, RawResponse, Refusal, is_code};
+use cashapp_core::{ErrorBody, RawResponse, Refusal, is_code};
 
 use crate::types::{ErrorResponse, Payment, PaymentState, PaymentStatus};
 
@@ -33,7 +33,7 @@ fn is_declined(payment: &Payment) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use progenitor_client::RawResponse;
+    use cashapp_core::RawResponse;
     use reqwest::StatusCode;
     use reqwest::header::HeaderMap;
 

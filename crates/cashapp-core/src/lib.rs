@@ -15,6 +15,7 @@
 //! | errors | [`Error`], [`ErrorBody`], [`TransportError`], [`InvalidField`], [`BuildError`] |
 //! | a request that carries a file | [`Multipart`], [`FileSource`], [`FileError`] |
 //! | what is known about an operation | [`Operation`], [`OperationTable`] |
+//! | a call that has been written out | [`Prepared`] |
 //! | checks of what is sent | [`check`] |
 //! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`closed_enum!`], [`open_union!`], [`nested_object!`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
 
@@ -39,6 +40,7 @@ mod operation;
 mod outcome;
 mod patch;
 mod path;
+mod prepared;
 mod response;
 pub mod retry;
 mod retry_class;
@@ -67,6 +69,7 @@ pub use one_or_many::OneOrMany;
 pub use operation::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};
 pub use outcome::Outcome;
 pub use patch::Patch;
+pub use prepared::{Preparation, Prepared};
 pub use response::{RawResponse, ResponseValue};
 pub use retry_class::RetryClass;
 pub use secret::Secret;
@@ -85,10 +88,6 @@ pub use response::is_code;
 // The facade reads what was not an answer, such as webhooks, with the same care.
 #[doc(hidden)]
 pub use decode::{from_slice, from_value};
-// Generated code names it; the stock runtime's encoder of queries is kept because it is right.
-#[doc(hidden)]
-pub use progenitor_client::QueryParam;
-
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod private {

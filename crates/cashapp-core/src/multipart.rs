@@ -44,6 +44,12 @@ pub struct FileSize {
 }
 
 impl FileSize {
+    /// Between so many bytes, both included.
+    #[doc(hidden)]
+    pub const fn new(min: usize, max: usize) -> Self {
+        Self { min, max }
+    }
+
     /// Whether a file of this size may be sent.
     ///
     /// # Errors

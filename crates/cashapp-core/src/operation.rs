@@ -8,40 +8,101 @@ use crate::echo::Echo;
 use crate::multipart::FileSize;
 
 /// One operation of an API, as its contract describes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Generated tables put it together by its `with_` functions. What they leave out has the value that promises least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
+    id: &'static str,
+    tag: &'static str,
+    method: Method,
+    path: &'static str,
+    auth: Auth,
+    bootstrap: bool,
+    scopes: &'static [&'static str],
+    rate_limit: Option<u32>,
+    repeat: Repeat,
+    pagination: Option<Pagination>,
+    stability: Stability,
+    attempt_timeout: Option<Duration>,
+    file: Option<FileSize>,
+    echo: &'static [Echo],
+}
+
+macro_rules! columns {
+    ($($(#[doc = $doc:literal])+ $get:ident, $with:ident: $ty:ty;)+) => {
+        impl Operation {$(
+            $(#[doc = $doc])+
+            pub const fn $get(&self) -> $ty {
+                self.$get
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn $with(mut self, $get: $ty) -> Self {
+                self.$get = $get;
+                self
+            }
+        )+}
+    };
+}
+
+impl Operation {
+    /// An operation that must not be repeated, and that nobody must be authorized for.
+    #[doc(hidden)]
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            tag: "",
+            method,
+            path,
+            auth: Auth::None,
+            bootstrap: false,
+            scopes: &[],
+            rate_limit: None,
+            repeat: Repeat::Unsafe,
+            pagination: None,
+            stability: Stability::Stable,
+            attempt_timeout: None,
+            file: None,
+            echo: &[],
+        }
+    }
+}
+
+columns! {
     /// Its name, unique in its API: `create_payment`.
-    pub id: &'static str,
+    id, with_id: &'static str;
     /// The resource that it belongs to: `payments`.
-    pub tag: &'static str,
+    tag, with_tag: &'static str;
     /// The HTTP method.
-    pub method: Method,
+    method, with_method: Method;
     /// The path from the host on, with parameters in braces: `/network/v1/payments/{payment_id}`.
-    pub path: &'static str,
+    path, with_path: &'static str;
     /// How a call shows who makes it.
-    pub auth: Auth,
+    auth, with_auth: Auth;
     /// Whether a call may show the client secret instead, when there is no API key yet.
-    pub bootstrap: bool,
+    bootstrap, with_bootstrap: bool;
     /// What the API key must be allowed to do.
-    pub scopes: &'static [&'static str],
+    scopes, with_scopes: &'static [&'static str];
     /// Calls a second that the vendor allows one client; `None` where it documents no limit.
-    pub rate_limit: Option<u32>,
-    /// Whether a call may be made again when its answer was lost.
-    pub repeat: Repeat,
+    rate_limit, with_rate_limit: Option<u32>;
+    /// Whether a call may be made again when its response was lost.
+    repeat, with_repeat: Repeat;
     /// How its list is divided into pages, if it has one.
-    pub pagination: Option<Pagination>,
+    pagination, with_pagination: Option<Pagination>;
     /// How far the vendor stands by it.
-    pub stability: Stability,
-    /// How long the vendor advises to wait for an answer.
-    pub read_timeout: Option<Duration>,
+    stability, with_stability: Stability;
+    /// How long an attempt may take by the vendor's advice, from connecting to the end of the response.
+    attempt_timeout, with_attempt_timeout: Option<Duration>;
     /// The size of the file that it sends as `multipart/form-data`; `None` where its body is JSON.
-    pub file: Option<FileSize>,
+    file, with_file: Option<FileSize>;
     /// Fields of the response that repeat the request; a response that contradicts one belongs to another request.
-    pub echo: &'static [Echo],
+    echo, with_echo: &'static [Echo];
 }
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 #[expect(missing_docs)]
 pub enum Method {
     Get,
@@ -66,6 +127,7 @@ impl Method {
 
 /// How a call shows who makes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Auth {
     /// Client id, API key id and a signature.
     Signed,
@@ -79,6 +141,7 @@ pub enum Auth {
 
 /// Whether a call may be made again when its answer was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Repeat {
     /// Yes: it can neither move money nor create anything twice, and the answer to the repetition is as good.
     Safe,
@@ -90,6 +153,7 @@ pub enum Repeat {
 
 /// How a list is divided into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Pagination {
     /// By a cursor, which each page gives for the next.
     Cursor {
@@ -105,6 +169,7 @@ pub enum Pagination {
 
 /// How far the vendor stands by an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Stability {
     /// It changes only with a new version.
     Stable,
@@ -134,7 +199,7 @@ impl OperationTable {
 
     /// The index of a list of operations.
     pub fn index(operations: &'static [Operation]) -> HashMap<&'static str, &'static Operation> {
-        operations.iter().map(|operation| (operation.id, operation)).collect()
+        operations.iter().map(|operation| (operation.id(), operation)).collect()
     }
 
     /// The operation of this id.

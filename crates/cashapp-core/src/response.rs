@@ -110,22 +110,6 @@ impl RawResponse {
         }
     }
 
-    /// Reads the response as JSON, and compares it with the request: `echoes` gives the name of each field that repeats what
-    /// was sent, and whether it does.
-    ///
-    /// # Errors
-    /// As of [`json`](Self::json), and [`Error::Mismatch`] for the first field that contradicts the request.
-    pub fn json_echoing<T: DeserializeOwned, E, const N: usize>(
-        self,
-        echoes: impl FnOnce(&T) -> [(&'static str, bool); N],
-    ) -> Result<ResponseValue<T>, Error<E>> {
-        let answer: ResponseValue<T> = self.json()?;
-        match echoes(&answer).into_iter().find(|(_, agrees)| !agrees) {
-            None => Ok(answer),
-            Some((field, _)) => Err(Error::Mismatch { raw: answer.raw, field }),
-        }
-    }
-
     /// The answer read as text; bytes that are no UTF-8 are replaced.
     ///
     /// # Errors
@@ -140,19 +124,6 @@ impl RawResponse {
     /// None; the signature is that of its siblings.
     pub fn empty<E>(self) -> Result<ResponseValue<()>, Error<E>> {
         Ok(ResponseValue { value: (), raw: self })
-    }
-
-    /// What a response that is no success means. What was created and declined comes in the shape of a success, and is
-    /// compared with the request as [`json_echoing`](Self::json_echoing) compares one: the decline of another payment says
-    /// nothing about this one.
-    pub fn into_error_echoing<T: DeserializeOwned, E: DeserializeOwned, const N: usize>(
-        self,
-        echoes: impl FnOnce(&T) -> [(&'static str, bool); N],
-    ) -> Error<E> {
-        match self.clone().json_echoing::<T, E, N>(echoes) {
-            Err(mismatch @ Error::Mismatch { .. }) => mismatch,
-            _ => self.into_error(),
-        }
     }
 
     /// What an answer that is no success means: the documented error where it can be read as one, else the answer itself.

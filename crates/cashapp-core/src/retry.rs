@@ -66,7 +66,7 @@ impl RetryPolicy {
             return Decision::Stop(StopReason::Permanent);
         }
         let nothing_sent = matches!(state.failure, Failure::NotSent) && !state.sent_before;
-        let repeatable = match state.operation.repeat {
+        let repeatable = match state.operation.repeat() {
             Repeat::Safe => true,
             Repeat::Keyed(_) => state.has_key,
             Repeat::Unsafe => false,

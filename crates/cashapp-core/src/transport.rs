@@ -20,19 +20,24 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::HeaderValue;
+use http::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
 use tracing::Instrument;
 
 pub use builder::{BuildError, TransportBuilder};
 
 use crate::clock::Clock;
 use crate::credentials::{Credentials, CredentialsError, CredentialsProvider, Region};
-use crate::error::{TransportError, TransportErrorKind};
+use crate::echo::contradiction;
+use crate::error::{Error, TransportError, TransportErrorKind};
 use crate::file_source::{FileSource, Inspection};
 use crate::limiter::Limiter;
 use crate::multipart::Multipart;
-use crate::operation::{Operation, Repeat};
-use crate::response::{History, RawResponse};
+use crate::operation::{Method, Operation, Repeat};
+use crate::prepared::Prepared;
+use crate::response::{History, RawResponse, ResponseValue};
 use crate::retry::{Decision, Failure, RetryBudget, RetryPolicy, RetryState, StopReason, retry_after};
 
 /// Sends the requests of a generated client. Cheap to clone; clones share connections, limits and budget.
@@ -47,7 +52,7 @@ use crate::retry::{Decision, Failure, RetryBudget, RetryPolicy, RetryState, Stop
 pub struct Transport {
     shared: Arc<Shared>,
     region: Option<Region>,
-    read_timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     after_unknown: bool,
 }
@@ -66,7 +71,7 @@ struct Shared {
 }
 
 /// How long an attempt may take where neither the caller nor the vendor says.
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
 impl Transport {
     /// Begins a transport that sends to this address: scheme, host, and a port where it is not the default.
@@ -83,8 +88,8 @@ impl Transport {
 
     /// The same transport with another limit on the time that one attempt may take, in place of the vendor's advice.
     #[must_use]
-    pub fn with_read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = Some(timeout);
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
         self
     }
 
@@ -141,6 +146,44 @@ impl Transport {
         &self.shared.http
     }
 
+    /// Sends a call that was prepared, and reads its response. One that contradicts the request, by what the operation
+    /// says of fields that repeat it, is not taken for its response, be it a success or an error.
+    ///
+    /// # Errors
+    /// What the server responded if it was no success, and whatever kept the call from being sent or its response from
+    /// arriving.
+    pub async fn call<T, E: DeserializeOwned>(&self, call: &Prepared<T, E>) -> Result<ResponseValue<T>, Error<E>> {
+        let operation = call.operation();
+        let response = self.exchange(&self.request(operation, call.target(), call.body())?, None, operation).await?;
+        let body = call.body().map(|body| &body[..]);
+        let echoes = operation.echo();
+        match contradiction(echoes, operation.path(), call.target(), body, response.body()) {
+            Some(field) => Err(Error::Mismatch { raw: response, field }),
+            None if response.status().is_success() => call.read(response),
+            None => Err(response.into_error()),
+        }
+    }
+
+    fn request(
+        &self,
+        operation: &'static Operation,
+        target: &str,
+        body: Option<&Bytes>,
+    ) -> Result<reqwest::Request, TransportError> {
+        let method = match operation.method() {
+            Method::Get => http::Method::GET,
+            Method::Post => http::Method::POST,
+            Method::Put => http::Method::PUT,
+            Method::Patch => http::Method::PATCH,
+            Method::Delete => http::Method::DELETE,
+        };
+        let mut request = self.http().request(method, format!("{}{target}", self.base_url()));
+        if let Some(body) = body {
+            request = request.header(CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.clone());
+        }
+        Ok(request.build()?)
+    }
+
     /// Calls an operation and reads the whole answer, whatever the status.
     ///
     /// Dropping the future ends the call: no further attempt is made. What was sent by then may be carried out.
@@ -153,7 +196,7 @@ impl Transport {
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
         let request = request.build().map_err(TransportError::from)?;
-        self.call(&request, None, operation).instrument(observe::span(operation)).await
+        self.exchange(&request, None, operation).await
     }
 
     /// Length and first bytes of a file, to be checked before it is sent.
@@ -178,10 +221,19 @@ impl Transport {
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
         let request = request.build().map_err(TransportError::from)?;
-        self.call(&request, Some(multipart), operation).instrument(observe::span(operation)).await
+        self.exchange(&request, Some(multipart), operation).await
     }
 
-    async fn call(
+    async fn exchange(
+        &self,
+        request: &reqwest::Request,
+        multipart: Option<&Multipart>,
+        operation: &'static Operation,
+    ) -> Result<RawResponse, TransportError> {
+        self.attempts(request, multipart, operation).instrument(observe::span(operation)).await
+    }
+
+    async fn attempts(
         &self,
         request: &reqwest::Request,
         multipart: Option<&Multipart>,
@@ -192,7 +244,7 @@ impl Transport {
         let start = clock.monotonic();
         let time_left = || self.deadline.map(|limit| limit.saturating_sub(clock.monotonic().saturating_sub(start)));
         let (mut has_key, mut caller) = (None, None);
-        let mut history = History::new(matches!(operation.repeat, Repeat::Keyed(_)), self.after_unknown);
+        let mut history = History::new(matches!(operation.repeat(), Repeat::Keyed(_)), self.after_unknown);
         loop {
             self.take_turn(operation, &time_left, &mut caller).await.map_err(|error| error.after(history))?;
             let begun = clock.monotonic();
@@ -253,12 +305,12 @@ impl Transport {
         time_left: &(impl Fn() -> Option<Duration> + Sync),
         caller: &mut Option<Arc<Credentials>>,
     ) -> Result<(), TransportError> {
-        let Some(rate) = operation.rate_limit else { return Ok(()) };
+        let Some(rate) = operation.rate_limit() else { return Ok(()) };
         let caller = match caller {
             Some(caller) => caller,
             None => caller.insert(self.credentials(time_left).await?),
         };
-        within(time_left(), self.shared.limiter.acquire(caller.account(), operation.id, rate)).await
+        within(time_left(), self.shared.limiter.acquire(caller.account(), operation.id(), rate)).await
     }
 
     /// The credentials as they are now.
@@ -284,7 +336,7 @@ impl fmt::Debug for Transport {
             .field("base_url", &self.shared.base_url)
             .field("has_credentials", &self.shared.credentials.is_some())
             .field("region", &self.region)
-            .field("read_timeout", &self.read_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }

@@ -1,6 +1,6 @@
 //! What a customer is asked to agree to, in one line each.
 
-use progenitor_client::ClientId;
+use cashapp_core::ClientId;
 
 use crate::types::{
     Action, BrandId, CheckingBalanceAction, Currency, LinkAccountAction, MerchantId, OnFileDepositAction,
@@ -142,7 +142,7 @@ on_file_scopes!(BrandId, ClientId);
 
 #[cfg(test)]
 mod tests {
-    use progenitor_client::Check;
+    use cashapp_core::Check;
     use serde_json::json;
 
     use super::*;

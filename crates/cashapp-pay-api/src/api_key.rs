@@ -2,7 +2,7 @@
 //!
 //! An id in an answer is whatever the server sent; one that goes into a header has to be checked first.
 
-use progenitor_client::{ApiKeyId, ApiSecret, ClientId, Credentials, InvalidCredential};
+use cashapp_core::{ApiKeyId, ApiSecret, ClientId, Credentials, InvalidCredential};
 
 use crate::types;
 use crate::types::CreateApiKeyResponse;
@@ -62,7 +62,7 @@ impl From<&ApiKeyId> for types::ApiKeyId {
 
 #[cfg(test)]
 mod tests {
-    use progenitor_client::Secret;
+    use cashapp_core::Secret;
 
     use super::*;
     use crate::types::ApiKey;

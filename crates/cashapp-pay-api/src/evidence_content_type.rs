@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use progenitor_client::{InvalidField, Rule};
+use cashapp_core::{InvalidField, Rule};
 
 use crate::types::EvidenceContentType;
 

@@ -1,6 +1,6 @@
 //! The one operation that sends a file, for which the generator has no words.
 
-use progenitor_client::{Check, Error, FileSource, Multipart, ResponseValue, check, encode_path};
+use cashapp_core::{Check, Error, FileSource, Multipart, ResponseValue, check, encode_path};
 
 use crate::{Client, operations, types};
 
@@ -21,8 +21,8 @@ impl Client {
     ///
     /// Before anything is sent, an argument that breaks a documented rule: a file that is empty or too large, a media type
     /// that is not taken, or a file that does not begin as its media type does (of a reader that is not known). A file that
-    /// cannot be read is a [`FileError`](progenitor_client::FileError) in
-    /// [`TransportErrorKind::File`](progenitor_client::TransportErrorKind::File). Then what else [`Error`] lists.
+    /// cannot be read is a [`FileError`](cashapp_core::FileError) in
+    /// [`TransportErrorKind::File`](cashapp_core::TransportErrorKind::File). Then what else [`Error`] lists.
     ///
     /// # Examples
     ///
@@ -48,14 +48,14 @@ impl Client {
         request: &types::CreateDisputeEvidenceFileRequest,
         file: impl Into<FileSource>,
     ) -> Result<ResponseValue<types::EvidenceResponse>, Error<types::ErrorResponse>> {
-        const OPERATION: &progenitor_client::Operation = &operations::CREATE_DISPUTE_EVIDENCE_FILE;
+        const OPERATION: &cashapp_core::Operation = &operations::CREATE_DISPUTE_EVIDENCE_FILE;
         check::path_segment("dispute_id", dispute_id)?;
         request.check()?;
         let described = &request.evidence.file;
         described.content_type.check_file(None)?;
         let file = file.into();
         let known = self.transport.inspect(&file).await?;
-        if let Some(size) = OPERATION.file {
+        if let Some(size) = OPERATION.file() {
             size.check("file", usize::try_from(known.length).unwrap_or(usize::MAX))?;
         }
         described.content_type.check_file(known.beginning.as_deref())?;
@@ -65,7 +65,7 @@ impl Client {
             content_type: described.content_type.to_string(),
             file,
         };
-        let path = OPERATION.path.replace("{dispute_id}", &encode_path(dispute_id.as_str()));
+        let path = OPERATION.path().replace("{dispute_id}", &encode_path(dispute_id.as_str()));
         let url = format!("{}{path}", self.transport.base_url());
         let response = self.transport.send_multipart(self.transport.http().post(url), &multipart, OPERATION).await?;
         if response.status().is_success() { response.json() } else { Err(response.into_error()) }

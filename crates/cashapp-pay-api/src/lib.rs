@@ -38,7 +38,7 @@ mod event;
 mod evidence_content_type;
 mod evidence_file;
 #[rustfmt::skip]
-#[allow(missing_docs, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+#[allow(missing_docs, clippy::all, clippy::pedantic, reason = "generated")]
 mod generated;
 #[rustfmt::skip]
 #[allow(clippy::pedantic, reason = "generated")]
@@ -46,10 +46,10 @@ pub mod operations;
 mod refusal;
 
 pub use action::OnFileScope;
-pub use generated::{Client, types};
 /// The runtime: all that the types and errors here are made of.
-pub use progenitor_client as runtime;
-pub use progenitor_client::{
-    Credentials, Error, FileSource, Hidden, InvalidField, Outcome, Patch, RawResponse, Region, ResponseValue, Secret,
-    StringMap, Transport, TransportError,
+pub use cashapp_core as runtime;
+pub use cashapp_core::{
+    Credentials, Error, FileSource, Hidden, InvalidField, Outcome, Patch, Prepared, RawResponse, Region, ResponseValue,
+    Secret, StringMap, Transport, TransportError,
 };
+pub use generated::{Client, types};

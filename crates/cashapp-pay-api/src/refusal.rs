@@ -1,7 +1,7 @@
 //! What the error responses of these APIs say about the outcome of a call.
 
-use progenitor_client::reqwest::StatusCode;
-use progenitor_client::{ErrorBody, RawResponse, Refusal, is_code};
+use cashapp_core::reqwest::StatusCode;
+use cashapp_core::{ErrorBody, RawResponse, Refusal, is_code};
 
 use crate::types::{
     ApiError, AuthorizationErrorResponse, AuthorizationStatus, ErrorCategory, ErrorCode, ErrorResponse,

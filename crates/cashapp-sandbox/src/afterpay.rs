@@ -103,7 +103,7 @@ fn precondition(message: &str) -> Refusal {
 
 /// Refuses the calls of features that the merchant account does not have.
 pub(crate) fn check_features(world: &World, call: &Call) -> Result<(), Refusal> {
-    if world.grants_feature || !call.operation.path.starts_with("/v2/grants") {
+    if world.grants_feature || !call.operation.path().starts_with("/v2/grants") {
         return Ok(());
     }
     let message =
@@ -114,7 +114,7 @@ pub(crate) fn check_features(world: &World, call: &Call) -> Result<(), Refusal> 
 /// A refusal of a request that breaks the contract. Listing payments has a code of its own for it.
 pub(crate) fn violations(operation: &Operation, violations: &[Violation]) -> Refusal {
     let refusal = Refusal::violations(Api::Afterpay, violations);
-    if operation.id == "list_payments" { refusal.with_code("error") } else { refusal }
+    if operation.id() == "list_payments" { refusal.with_code("error") } else { refusal }
 }
 
 /// What the schemas leave open: customers are sent to these addresses, so they must be whole ones.

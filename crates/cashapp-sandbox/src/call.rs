@@ -53,7 +53,7 @@ impl Call {
     fn unreadable(&self, error: &serde_json::Error) -> Refusal {
         let detail = format!(
             "this is a fault of the sandbox: {} passed validation and cannot be read: {error}",
-            self.operation.id
+            self.operation.id()
         );
         Refusal::of(self.api, ErrorCode::InternalServerError, &detail)
     }

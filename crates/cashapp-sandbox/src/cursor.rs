@@ -86,7 +86,7 @@ impl Paging {
 fn fingerprint(call: &Call, secret: &[u8]) -> [u8; 32] {
     let mut digest = Sha256::new();
     digest.update(secret);
-    digest.update(call.operation.id);
+    digest.update(call.operation.id());
     for (name, value) in &call.path {
         digest.update([0]);
         digest.update(name);

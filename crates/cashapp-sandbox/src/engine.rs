@@ -110,7 +110,7 @@ impl Engine {
     /// What befalls a call before anything of it is read.
     pub(crate) fn befall(&self, method: &str, path: &str) -> (Option<&'static Route>, Option<FaultKind>) {
         let Found::Route(route, _) = routes::all().find(method, path) else { return (None, None) };
-        (Some(route), self.lock().0.faults.befall(route.operation.id))
+        (Some(route), self.lock().0.faults.befall(route.operation.id()))
     }
 
     /// Has a call be at work for this many milliseconds of the sandbox's time, before it is carried out. `None`: it is
@@ -152,7 +152,7 @@ impl Engine {
         let found_api = found.api();
         let verdict = match found {
             Found::Route(route, params) => {
-                record.operation = Some(route.operation.id);
+                record.operation = Some(route.operation.id());
                 match fault.filter(|fault| fault.is_before()) {
                     Some(fault) => {
                         if let FaultKind::CarriedOutLate(milliseconds) = fault {
@@ -334,7 +334,7 @@ fn proceed(
         return carry_out(world, route, &call, incoming.payload(), record);
     }
     // A key is bound to its first payload even if that is invalid, unless the key itself is.
-    let Repeat::Keyed(fields) = route.operation.repeat else { return Err(violations(route, &broken)) };
+    let Repeat::Keyed(fields) = route.operation.repeat() else { return Err(violations(route, &broken)) };
     if !broken.iter().any(|violation| fields.contains(&&*violation.field)) {
         idempotency::before(world, &call, incoming.payload())?;
     }
@@ -354,7 +354,7 @@ fn checked(
     let mut broken = route.contract.check_path(&path);
     let (raw, cursor) = match route.api {
         Api::Pay => (incoming.query().map(Cow::Borrowed), None),
-        Api::Afterpay => tolerance::query(route.operation.id, incoming.query()),
+        Api::Afterpay => tolerance::query(route.operation.id(), incoming.query()),
     };
     let mut query = route.contract.read_query(raw.as_deref()).unwrap_or_else(|more| {
         broken.extend(more);
@@ -419,7 +419,7 @@ fn handle(world: &mut World, route: &Route, call: &Call) -> Result<Answer, Refus
     let result = (route.handler)(world, call);
     if let Ok(answer) = &result {
         let documented = route.contract.success();
-        debug_assert!(documented.contains(&answer.status), "{} answers {}", call.operation.id, answer.status);
+        debug_assert!(documented.contains(&answer.status), "{} answers {}", call.operation.id(), answer.status);
         let lag = world.settings.modes.list_lag;
         if let Some(id) = answer.resource.as_deref().filter(|_| answer.status == 201 && !lag.is_zero()) {
             world.unlisted.add(world.now() + lag, id);

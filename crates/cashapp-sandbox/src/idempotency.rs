@@ -71,7 +71,7 @@ pub(crate) enum Before {
 impl Keyed {
     /// The key of a call, if the operation takes one and the body has it.
     fn of(call: &Call, body: &[u8]) -> Option<Self> {
-        let Repeat::Keyed(fields) = call.operation.repeat else { return None };
+        let Repeat::Keyed(fields) = call.operation.repeat() else { return None };
         let key: Option<Vec<&str>> = fields.iter().map(|field| call.body.get(*field)?.as_str()).collect();
         let mut payload = Sha256::new();
         for (_, value) in &call.path {
@@ -84,7 +84,7 @@ impl Keyed {
             payload.update([0]);
             payload.update(&file.bytes);
         }
-        let scope = scope(call.api, call.operation.id, &call.region, &key?.join("\n"));
+        let scope = scope(call.api, call.operation.id(), &call.region, &key?.join("\n"));
         Some(Self { scope, payload: hex::encode(payload.finalize()) })
     }
 
@@ -114,7 +114,7 @@ pub(crate) fn before(world: &mut World, call: &Call, body: &[u8]) -> Result<Befo
     let Some(keyed) = Keyed::of(call, body) else { return Ok(Before::NoKey) };
     let now = world.now();
     let known = world.kept_answers.get(&keyed.scope);
-    let Some(kept) = known.filter(|kept| now - kept.at < kept_for(call.api, call.operation.id)) else {
+    let Some(kept) = known.filter(|kept| now - kept.at < kept_for(call.api, call.operation.id())) else {
         world.kept_answers.remove(&keyed.scope);
         // Documented for Cash App Pay alone. Afterpay only gives the same response again, and a token, which plays the
         // key's part there, stays good after an error.
@@ -124,7 +124,7 @@ pub(crate) fn before(world: &mut World, call: &Call, body: &[u8]) -> Result<Befo
         return Ok(Before::New(keyed));
     };
     if kept.payload != keyed.payload {
-        let Repeat::Keyed(fields) = call.operation.repeat else { return Ok(Before::NoKey) };
+        let Repeat::Keyed(fields) = call.operation.repeat() else { return Ok(Before::NoKey) };
         let detail = "this key was used before with another payload: find out what became of that request, then send \
                       this one under a key of its own; a retry must have the same bytes and the same path";
         return Err(match call.api {

@@ -45,17 +45,17 @@ impl RateLimits {
 
     /// Lets a call pass, or says how to go on. `advanced` is how far the sandbox's time was moved in all.
     pub(crate) fn admit(&mut self, api: Api, operation: &'static Operation, advanced: Duration) -> Result<(), Refusal> {
-        let Some(figure) = operation.rate_limit.filter(|_| self.scale > 0.0) else { return Ok(()) };
+        let Some(figure) = operation.rate_limit().filter(|_| self.scale > 0.0) else { return Ok(()) };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a figure of at most 250, scaled")]
         let most = (f64::from(figure) * self.scale).max(1.0) as usize;
         let now = self.clock.monotonic() + advanced;
-        let recent = self.recent.entry((api, operation.id)).or_default();
+        let recent = self.recent.entry((api, operation.id())).or_default();
         while recent.front().is_some_and(|at| now.saturating_sub(*at) >= Duration::from_secs(1)) {
             recent.pop_front();
         }
         if recent.len() >= most {
             let detail =
-                format!("more than {most} calls of {} in one second: wait, and back off exponentially", operation.id);
+                format!("more than {most} calls of {} in one second: wait, and back off exponentially", operation.id());
             return Err(Refusal::of(api, ErrorCode::RateLimited, &detail));
         }
         recent.push_back(now);

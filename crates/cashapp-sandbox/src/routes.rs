@@ -64,11 +64,11 @@ impl Routes {
         let pay = cashapp_pay_api::operations::OPERATIONS.iter().map(|operation| (Api::Pay, operation));
         let afterpay = cashapp_afterpay_api::operations::OPERATIONS.iter();
         for (api, operation) in pay.chain(afterpay.map(|operation| (Api::Afterpay, operation))) {
-            let Some((contract, handler)) = contract::operation(api, operation.id).zip(handler(api, operation.id))
+            let Some((contract, handler)) = contract::operation(api, operation.id()).zip(handler(api, operation.id()))
             else {
                 continue;
             };
-            let segments: Vec<Segment> = operation.path.split('/').map(segment).collect();
+            let segments: Vec<Segment> = operation.path().split('/').map(segment).collect();
             let route = Route { api, operation, contract, handler };
             by_length.entry(segments.len()).or_default().push((segments, route));
         }
@@ -90,11 +90,11 @@ impl Routes {
         let (mut other, mut methods) = (None, Vec::new());
         for (pattern, route) in self.by_length.get(&segments.len()).into_iter().flatten() {
             let Some(params) = matches(pattern, &segments) else { continue };
-            if route.operation.method.as_str() == method {
+            if route.operation.method().as_str() == method {
                 return Found::Route(route, params);
             }
             other = Some(route.api);
-            methods.push(route.operation.method.as_str());
+            methods.push(route.operation.method().as_str());
         }
         match other {
             Some(api) => {

@@ -21,7 +21,7 @@ const LONGEST: usize = 200;
 /// with a remark.
 pub(crate) fn check_body(route: &Route, body: &mut Value, remarks: &mut Vec<String>) -> Vec<Violation> {
     remove_nulls(body);
-    if route.operation.id == "authorize_payment" {
+    if route.operation.id() == "authorize_payment" {
         spell_request_id(body, remarks);
     }
     let (mut violations, unknown) = route.contract.check_known_fields(body);
@@ -42,7 +42,7 @@ pub(crate) fn check_body(route: &Route, body: &mut Value, remarks: &mut Vec<Stri
 /// Removes the fields of an action that an update of a customer request clears by `null`: the list of actions replaces the
 /// old one as a whole, so absent is cleared. On creation there is nothing to clear, and `null` is refused.
 pub(crate) fn remove_cleared(route: &Route, body: &mut Value) {
-    if route.operation.id != "update_customer_request" {
+    if route.operation.id() != "update_customer_request" {
         return;
     }
     let actions = body.pointer_mut("/request/actions").and_then(Value::as_array_mut);
@@ -71,7 +71,7 @@ pub(crate) fn query<'q>(operation: &str, query: Option<&'q str>) -> (Option<Cow<
 
 /// Whether the operation takes a request without its body; recorded for voids alone.
 pub(crate) fn takes_no_body(route: &Route) -> bool {
-    route.api == Api::Afterpay && route.operation.id == "void_payment"
+    route.api == Api::Afterpay && route.operation.id() == "void_payment"
 }
 
 /// Removes fields that are `null`. In lists `null` stays: it is no field there, and nothing is known of it.
@@ -106,8 +106,8 @@ fn spell_request_id(body: &mut Value, remarks: &mut Vec<String>) {
 fn is_accepted_missing(route: &Route, body: &Value, violation: &Violation) -> bool {
     violation.code == ErrorCode::MissingRequiredParameter
         && match violation.field.as_str() {
-            "consumer" => route.operation.id == "create_checkout" && body["mode"] == "express",
-            "merchantReference" => route.operation.id == "create_refund",
+            "consumer" => route.operation.id() == "create_checkout" && body["mode"] == "express",
+            "merchantReference" => route.operation.id() == "create_refund",
             field => field.ends_with(".countryCode"),
         }
 }

@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use xtask::bundle::{Bundle, Operation, SCHEMAS, referred};
 use xtask::folder::Folder;
 use xtask::model::{Model, query_name};
+use xtask::typed::is_empty;
+use xtask::unions;
 
 /// A folder's schemas and operations.
 #[derive(Debug)]
@@ -26,7 +28,7 @@ impl Spec {
         assert!(bundle.findings.is_empty(), "{:?}", bundle.findings);
         let model = Model::new(&bundle);
         let named = |names: BTreeSet<&str>| -> BTreeSet<String> {
-            let typed = names.into_iter().filter(|name| model.schemas.contains_key(*name));
+            let typed = names.into_iter().filter(|name| has_type(&model, name));
             typed.map(str::to_owned).collect()
         };
         let types = named(bundle.schemas.keys().map(String::as_str).collect());
@@ -113,6 +115,11 @@ impl Spec {
         let name = reference.rsplit('/').next()?;
         self.model.schemas.get_key_value(name).map(|(name, schema)| (name.as_str(), schema))
     }
+}
+
+/// Whether a schema becomes a type of its own: what is abbreviated and what says nothing does not.
+fn has_type(model: &Model, name: &str) -> bool {
+    model.schemas.get(name).is_some_and(|schema| !is_empty(schema) || unions::is_variant(model, name))
 }
 
 /// The names in a list of a schema, such as `required`.

@@ -154,7 +154,7 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
     /// A write that times out has an unknown outcome: it may have been carried out. With no time at all nothing is sent.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.no_time = timeout.is_zero();
-        self.transport = self.transport.with_read_timeout(timeout);
+        self.transport = self.transport.with_attempt_timeout(timeout);
         self
     }
 
@@ -352,7 +352,7 @@ impl<T: Send + 'static, K: Options> IntoFuture for Call<T, K> {
 impl<T, K: fmt::Debug> fmt::Debug for Call<T, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.operation.id())
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

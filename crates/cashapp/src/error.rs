@@ -141,7 +141,7 @@ impl Error {
 
     /// The id of the operation that was called, such as `create_payment`.
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.id)
+        self.0.operation.map(cashapp_core::Operation::id)
     }
 
     /// The status that the server answered with, if it answered; also of an answer that could not be read, or broke off.

@@ -105,7 +105,7 @@ impl Linter<'_> {
     }
 
     fn numbers(&mut self, operation: &Operation, extension: &XOperation) {
-        for (key, number) in [("rate_limit", extension.rate_limit), ("read_timeout", extension.read_timeout)] {
+        for (key, number) in [("rate_limit", extension.rate_limit), ("attempt_timeout", extension.attempt_timeout)] {
             if number == Some(0) {
                 let message = format!("`{key}` must be at least 1; absent means none of its own");
                 self.report_in(operation, &["x-operation", key], "x-operation", message);

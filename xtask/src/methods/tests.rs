@@ -15,7 +15,7 @@ const PARAMETERS: &str = "
       requestBody:";
 
 fn method(text: &str) -> String {
-    items(&outputs(text).0, &["pub async fn create_card"])
+    items(&outputs(text).0, &["pub async fn create_card", "pub fn prepare_create_card"])
 }
 
 #[test]
@@ -25,33 +25,26 @@ fn a_method_checks_builds_sends_and_reads() {
 }
 
 #[test]
-fn what_has_no_limits_is_sent_unchecked() {
-    let text = call(&SCHEMAS.replace(", maxLength: 9", "")).replace("x-id: true", "x-id: true, x-webhook: true");
-    insta::assert_snapshot!(method(&text));
-}
-
-#[test]
 fn an_answer_may_be_empty_or_a_text() {
     let answer = "content: {application/json: {schema: {$ref: '#/components/schemas/Card'}}}";
     let text = call(&SCHEMAS.replace(": {description", ": {x-webhook: true, description"));
     let signature = |text: &str| {
-        let method = method(text);
-        let read = method.lines().find(|line| line.trim().starts_with("response.")).unwrap();
-        let answer = method.lines().find(|line| line.contains("Result<")).unwrap();
-        format!("{}\n{}", answer.trim(), read.trim())
+        let prepare = items(&outputs(text).0, &["pub fn prepare_create_card"]);
+        let read = prepare.lines().find(|line| line.contains("Preparation::new")).unwrap();
+        format!("{}\n{}", prepare.lines().find(|line| line.contains("Result<")).unwrap().trim(), read.trim())
     };
     insta::assert_snapshot!(signature(&text), @r"
-    ) -> Result<ResponseValue<types::Card>, Error<types::Failure>> {
-    response.json()
+    ) -> Result<Prepared<Card, Failure>, Error<Failure>> {
+    Preparation::new(&operations::CREATE_CARD).body(body).json()
     ");
     insta::assert_snapshot!(signature(&text.replace(&format!(", {answer}"), "")), @r"
-    ) -> Result<ResponseValue<()>, Error<types::Failure>> {
-    response.empty()
+    ) -> Result<Prepared<(), Failure>, Error<Failure>> {
+    Preparation::new(&operations::CREATE_CARD).body(body).empty()
     ");
     let plain = text.replace(answer, "content: {text/plain: {schema: {type: string}}}");
     insta::assert_snapshot!(signature(&plain), @r"
-    ) -> Result<ResponseValue<String>, Error<types::Failure>> {
-    response.text()
+    ) -> Result<Prepared<String, Failure>, Error<Failure>> {
+    Preparation::new(&operations::CREATE_CARD).body(body).text()
     ");
 }
 

@@ -7,7 +7,8 @@ use crate::workspace::{Workspace, run};
 
 const COMMON: &str = "specs/pay/common.yaml";
 const SITE: &str = "        site_url: {type: string, description: The merchant's web site.}\n";
-const GENERATED: &str = "crates/cashapp-pay-api/src/generated.rs";
+const GENERATED: &str = "crates/cashapp-pay-api/src/generated/shared.rs";
+const MERCHANTS: &str = "crates/cashapp-pay-api/src/generated/merchants.rs";
 const CONTRACT: &str = "crates/cashapp-sandbox/contract/pay.json";
 const OPERATIONS: &str = "crates/cashapp-afterpay-api/src/operations.rs";
 
@@ -34,6 +35,20 @@ fn the_working_directory_does_not_matter() {
         .map(|folder| run(Command::new(env!("CARGO_BIN_EXE_xtask")).arg("lint").current_dir(folder)));
     assert_eq!(there.code, Some(0), "{}", there.said);
     assert_eq!(there.said, here.said);
+}
+
+#[test]
+fn file_that_is_not_made_any_more_is_found_and_removed() {
+    let workspace = Workspace::new();
+    let committed = workspace.files();
+    let stale = "crates/cashapp-pay-api/src/generated/vouchers.rs";
+    fs::write(workspace.path(stale), "// Of a tag that is gone.\n").unwrap();
+    let check = workspace.run(&["regen", "--check"]);
+    assert_eq!(check.code, Some(1));
+    assert!(check.said.contains(&format!("{stale} is not made from the specs any more")), "{}", check.said);
+    let ran = workspace.run(&["regen"]);
+    assert_eq!((ran.code, ran.said), (Some(0), format!("removed {stale}\nregenerated\n")));
+    assert_eq!(workspace.files(), committed);
 }
 
 #[test]
@@ -71,13 +86,13 @@ fn a_new_field_is_one_line_of_yaml() {
     assert_eq!(workspace.files(), files);
 
     let ran = workspace.run(&["regen"]);
-    assert_eq!((ran.code, ran.said), (Some(0), format!("wrote {GENERATED}\nwrote {CONTRACT}\nregenerated\n")));
+    assert_eq!((ran.code, ran.said), (Some(0), format!("wrote {MERCHANTS}\nwrote {CONTRACT}\nregenerated\n")));
     let now = workspace.files();
     let changed: Vec<&String> =
         now.iter().filter(|(path, text)| files.get(*path) != Some(*text)).map(|(path, _)| path).collect();
     assert_eq!(
         changed,
-        [GENERATED, CONTRACT].map(|name| workspace.path(name).to_string_lossy().into_owned()).each_ref()
+        [MERCHANTS, CONTRACT].map(|name| workspace.path(name).to_string_lossy().into_owned()).each_ref()
     );
     let ran = workspace.run(&["regen", "--check"]);
     assert_eq!(ran.code, Some(0), "{}", ran.said);

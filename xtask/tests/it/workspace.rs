@@ -8,11 +8,13 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// Where the specs, and what is made of them, are kept.
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 7] = [
     "specs/pay",
     "specs/afterpay",
     "crates/cashapp-pay-api/src",
+    "crates/cashapp-pay-api/src/generated",
     "crates/cashapp-afterpay-api/src",
+    "crates/cashapp-afterpay-api/src/generated",
     "crates/cashapp-sandbox/contract",
 ];
 
@@ -37,7 +39,8 @@ impl Workspace {
             for entry in fs::read_dir(root.join(folder)).unwrap() {
                 let path = entry.unwrap().path();
                 let name = path.strip_prefix(root).unwrap();
-                let made = path.ends_with("generated.rs") || path.ends_with("operations.rs");
+                let made =
+                    path.ends_with("generated.rs") || path.ends_with("operations.rs") || folder.ends_with("generated");
                 if made || path.extension().is_some_and(|extension| extension == "yaml" || extension == "json") {
                     fs::copy(&path, copy.path().join(name)).unwrap();
                 }

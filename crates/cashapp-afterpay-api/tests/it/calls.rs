@@ -1,7 +1,7 @@
 //! Every operation is called: what arrives is what the table and the contract say, and so is what comes back.
 
 use cashapp_afterpay_api::operations::OPERATIONS;
-use cashapp_afterpay_api::{Client, types};
+use cashapp_afterpay_api::{Client, every_method, types};
 use cashapp_test_support::outcome::outcome;
 use cashapp_test_support::server::merchant_account;
 use cashapp_test_support::stage::{Cue, Scene, Stage};
@@ -32,39 +32,7 @@ macro_rules! play {
 async fn scene(scene: Scene) -> String {
     let stage = Stage::set("afterpay", OPERATIONS, scene).await;
     let client = Client::new(stage.server.transport(merchant_account()));
-    play! { stage, client:
-        ping();
-        create_checkout(body: CreateCheckoutRequest);
-        retrieve_checkout(token: CheckoutToken);
-        retrieve_configuration(query: RetrieveConfigurationQuery);
-        retrieve_configuration_mappings();
-        list_disputes(query: ListDisputesQuery);
-        upload_dispute_file(body: UploadDisputeFileRequest);
-        retrieve_dispute_file(file_id: DisputeFileId, query: RetrieveDisputeFileQuery);
-        retrieve_dispute(dispute_id: DisputeId);
-        respond_to_dispute(dispute_id: DisputeId, body: RespondToDisputeRequest);
-        accept_dispute(dispute_id: DisputeId);
-        create_grant(body: CreateGrantRequest);
-        alias_grant(body: AliasGrantRequest);
-        start_grant_approval(body: StartGrantApprovalRequest);
-        retrieve_cash_app_pay_grant(body: RetrieveCashAppPayGrantRequest);
-        revoke_cash_app_pay_grant(body: RevokeCashAppPayGrantRequest);
-        start_grant_link(body: StartGrantLinkRequest);
-        retrieve_grant(grant_id: GrantId);
-        revoke_grant(grant_id: GrantId);
-        create_order(body: CreateOrderRequest);
-        list_payments(query: ListPaymentsQuery);
-        authorize_payment(body: AuthorizePaymentRequest);
-        capture_full_payment(body: CaptureFullPaymentRequest);
-        retrieve_payment_by_token(token: CheckoutToken);
-        reverse_payment(token: CheckoutToken);
-        retrieve_payment(order_id: OrderId);
-        update_payment(order_id: OrderId, body: UpdatePaymentRequest);
-        capture_payment(order_id: OrderId, body: CapturePaymentRequest);
-        update_shipping_courier(order_id: OrderId, body: UpdateShippingCourierRequest);
-        create_refund(order_id: OrderId, body: CreateRefundRequest);
-        void_payment(order_id: OrderId, body: VoidPaymentRequest);
-    }
+    every_method!(play, stage, client);
     stage.finish()
 }
 

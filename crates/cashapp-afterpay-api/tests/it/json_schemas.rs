@@ -7,7 +7,7 @@ use cashapp_test_support::shape::{of_contract, of_json_schema};
 use cashapp_test_support::spec::Spec;
 use serde_json::Value;
 
-use crate::every_type::every_type;
+use cashapp_afterpay_api::every_type;
 
 macro_rules! json_schemas {
     ($($name:ident,)+) => { [$((stringify!($name), schemars::schema_for!(types::$name).to_value())),+] };

@@ -8,21 +8,21 @@ use cashapp_afterpay_api::operations::{OPERATIONS, operation};
 fn the_table_says_this_about_every_operation() {
     let mut table = String::new();
     for operation in OPERATIONS {
-        let scopes = operation.scopes.join("+");
+        let scopes = operation.scopes().join("+");
         writeln!(
             table,
             "{} | {} {} | {:?}{} | {scopes} | {:?} | {:?} | {:?} | {:?} | {:?}{}",
-            operation.id,
-            operation.method.as_str(),
-            operation.path,
-            operation.auth,
-            if operation.bootstrap { " or secret" } else { "" },
-            operation.rate_limit,
-            operation.repeat,
-            operation.pagination,
-            operation.stability,
-            operation.read_timeout,
-            operation.file.map(|file| format!(" | {file:?}")).unwrap_or_default(),
+            operation.id(),
+            operation.method().as_str(),
+            operation.path(),
+            operation.auth(),
+            if operation.bootstrap() { " or secret" } else { "" },
+            operation.rate_limit(),
+            operation.repeat(),
+            operation.pagination(),
+            operation.stability(),
+            operation.attempt_timeout(),
+            operation.file().map(|file| format!(" | {file:?}")).unwrap_or_default(),
         )
         .expect("a string takes everything");
     }
@@ -32,9 +32,9 @@ fn the_table_says_this_about_every_operation() {
 #[test]
 fn every_operation_is_found_by_its_id_and_nothing_else_is() {
     for known in OPERATIONS {
-        assert_eq!(operation(known.id), Some(known));
-        assert_eq!(operation(&known.id.to_uppercase()), None);
-        assert_eq!(operation(known.path), None);
+        assert_eq!(operation(known.id()), Some(known));
+        assert_eq!(operation(&known.id().to_uppercase()), None);
+        assert_eq!(operation(known.path()), None);
     }
     assert_eq!(operation(""), None);
     assert_eq!(operation("pin"), None);
@@ -42,7 +42,8 @@ fn every_operation_is_found_by_its_id_and_nothing_else_is() {
 
 #[test]
 fn every_list_is_paginated() {
-    let paginated = OPERATIONS.iter().filter(|operation| operation.pagination.is_some()).map(|operation| operation.id);
-    let lists = OPERATIONS.iter().map(|operation| operation.id).filter(|id| id.starts_with("list_"));
+    let paginated =
+        OPERATIONS.iter().filter(|operation| operation.pagination().is_some()).map(cashapp_core::Operation::id);
+    let lists = OPERATIONS.iter().map(cashapp_core::Operation::id).filter(|id| id.starts_with("list_"));
     assert_eq!(paginated.collect::<Vec<_>>(), lists.collect::<Vec<_>>());
 }

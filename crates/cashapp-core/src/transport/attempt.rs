@@ -10,7 +10,7 @@ use serde_json::Value;
 use url::Position;
 
 use super::departure::Departure;
-use super::{READ_TIMEOUT, Transport, runtime, within};
+use super::{ATTEMPT_TIMEOUT, Transport, runtime, within};
 use crate::credentials::Credentials;
 use crate::error::{TransportError, TransportErrorKind};
 use crate::multipart::Multipart;
@@ -33,7 +33,7 @@ impl Transport {
         headers.insert(HOST, host_header(request.url())?);
         let signature = self.authorize(operation, request, multipart, &mut headers, time_left, caller).await?;
         let file = match multipart {
-            Some(multipart) => Some((multipart, within(time_left(), multipart.file.open(operation.file)).await??)),
+            Some(multipart) => Some((multipart, within(time_left(), multipart.file.open(operation.file())).await??)),
             None => None,
         };
         let left = time_left();
@@ -58,7 +58,7 @@ impl Transport {
             }
         };
         *outgoing.headers_mut() = headers;
-        let timeout = self.read_timeout.or(operation.read_timeout).unwrap_or(READ_TIMEOUT);
+        let timeout = self.attempt_timeout.or(operation.attempt_timeout()).unwrap_or(ATTEMPT_TIMEOUT);
         *outgoing.timeout_mut() = Some(left.map_or(timeout, |left| timeout.min(left)));
 
         let departure = Departure::default();
@@ -136,7 +136,7 @@ pub(super) fn document<'a>(request: &'a reqwest::Request, multipart: Option<&'a 
 
 /// Whether the body carries every field that makes the operation repeatable. Looked at only once there is a failure.
 pub(super) fn has_key(request: &reqwest::Request, multipart: Option<&Multipart>, operation: &Operation) -> bool {
-    let Repeat::Keyed(fields) = operation.repeat else { return false };
+    let Repeat::Keyed(fields) = operation.repeat() else { return false };
     let body: Value =
         document(request, multipart).and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
     fields.iter().all(|field| body[*field].as_str().is_some_and(|key| !key.is_empty()))

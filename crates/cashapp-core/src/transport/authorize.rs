@@ -33,7 +33,7 @@ impl Transport {
         time_left: &(impl Fn() -> Option<Duration> + Sync),
         caller: &mut Option<Arc<Credentials>>,
     ) -> Result<Option<String>, TransportError> {
-        if operation.auth == Auth::None {
+        if operation.auth() == Auth::None {
             return Ok(None);
         }
         let credentials = self.credentials(time_left).await?;
@@ -41,7 +41,7 @@ impl Transport {
             return Err(CredentialsError::new("they now name another caller, who cannot repeat this call").into());
         }
         let signing_key = authorization(operation, &credentials, headers)?;
-        if operation.auth == Auth::Signed {
+        if operation.auth() == Auth::Signed {
             let region =
                 self.region.ok_or_else(|| CredentialsError::new("give the transport a region when it is built"))?;
             headers.insert(X_REGION, region.header());
@@ -83,16 +83,19 @@ fn authorization<'a>(
     credentials: &'a Credentials,
     headers: &mut HeaderMap,
 ) -> Result<Option<&'a SigningKey>, CredentialsError> {
-    let (header, key) = match (operation.auth, &*credentials.0) {
+    let (header, key) = match (operation.auth(), &*credentials.0) {
         (Auth::Client, Kind::CashApp { client, .. }) => (client, None),
         (Auth::Signed, Kind::CashApp { key: Some(Key::Api { header, key }), .. }) => (header, Some(key)),
-        (Auth::Signed, Kind::CashApp { key: Some(Key::Bootstrap { header }), .. }) if operation.bootstrap => {
+        (Auth::Signed, Kind::CashApp { key: Some(Key::Bootstrap { header }), .. }) if operation.bootstrap() => {
             (header, None)
         }
         (Auth::Basic, Kind::Basic { header, .. }) => (header, None),
         (Auth::Signed, Kind::CashApp { .. }) => return Err(CredentialsError::new("this operation needs an API key")),
         (Auth::Basic, _) => return Err(CredentialsError::new("this operation needs a merchant id and its secret key")),
-        _ => return Err(CredentialsError::new("this operation needs a client id")),
+        (Auth::Client | Auth::Signed, _) => {
+            return Err(CredentialsError::new("this operation needs a client id"));
+        }
+        (Auth::None, _) => return Ok(None),
     };
     headers.insert(AUTHORIZATION, header.clone());
     Ok(key)
@@ -111,24 +114,11 @@ fn path_and_query(url: &reqwest::Url) -> &str {
 mod tests {
     use super::*;
     use crate::credentials::{ApiKeyId, ApiSecret, ClientId, Region};
-    use crate::operation::{Method, Repeat, Stability};
+    use crate::operation::{Method, Repeat};
 
-    const OPERATION: Operation = Operation {
-        id: "list_payments",
-        tag: "payments",
-        method: Method::Get,
-        path: "/network/v1/payments",
-        auth: Auth::Signed,
-        bootstrap: false,
-        scopes: &[],
-        rate_limit: None,
-        repeat: Repeat::Safe,
-        pagination: None,
-        stability: Stability::Stable,
-        read_timeout: None,
-        file: None,
-        echo: &[],
-    };
+    const OPERATION: Operation = Operation::new("list_payments", Method::Get, "/network/v1/payments")
+        .with_auth(Auth::Signed)
+        .with_repeat(Repeat::Safe);
 
     #[tokio::test]
     async fn whoever_calls_and_the_signature_are_marked_as_sensitive() {

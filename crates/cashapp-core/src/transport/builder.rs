@@ -59,7 +59,7 @@ pub struct TransportBuilder {
     limiter: Option<Arc<dyn Limiter>>,
     clock: Arc<dyn Clock>,
     connect_timeout: Duration,
-    read_timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     idle: Option<(usize, Duration)>,
     max_body: usize,
@@ -78,7 +78,7 @@ impl TransportBuilder {
             limiter: None,
             clock: Arc::new(SystemClock::default()),
             connect_timeout: Duration::from_secs(10),
-            read_timeout: None,
+            attempt_timeout: None,
             deadline: Some(Duration::from_secs(120)),
             idle: None,
             max_body: 16 * 1024 * 1024,
@@ -144,8 +144,8 @@ impl TransportBuilder {
     /// How long one attempt may take, in place of the vendor's advice for the operation, or of 30 seconds where it has
     /// none.
     #[must_use]
-    pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = Some(timeout);
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
         self
     }
 
@@ -216,7 +216,7 @@ impl TransportBuilder {
                 skip_signature: self.skip_signature,
             }),
             region: self.region,
-            read_timeout: self.read_timeout,
+            attempt_timeout: self.attempt_timeout,
             deadline: self.deadline,
             after_unknown: false,
         })

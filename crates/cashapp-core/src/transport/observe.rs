@@ -14,7 +14,7 @@ use crate::response::RawResponse;
 use crate::retry::Decision;
 
 pub(super) fn span(operation: &Operation) -> Span {
-    debug_span!(target: "cashapp", "call", operation = operation.id)
+    debug_span!(target: "cashapp", "call", operation = operation.id())
 }
 
 pub(super) fn attempt(
@@ -23,7 +23,7 @@ pub(super) fn attempt(
     result: &Result<RawResponse, TransportError>,
     elapsed: Duration,
 ) {
-    let (operation, elapsed_ms) = (operation.id, elapsed.as_secs_f64() * 1000.0);
+    let (operation, elapsed_ms) = (operation.id(), elapsed.as_secs_f64() * 1000.0);
     match result {
         Ok(answer) if answer.status().is_success() => {
             debug!(target: "cashapp", operation, attempt, status = answer.status().as_u16(), elapsed_ms, "attempt");
@@ -41,7 +41,7 @@ pub(super) fn attempt(
 }
 
 pub(super) fn decision(operation: &Operation, decision: &Decision) {
-    let operation = operation.id;
+    let operation = operation.id();
     match decision {
         Decision::Wait(wait) => {
             debug!(target: "cashapp", operation, wait_ms = wait.as_secs_f64() * 1000.0, "retry");

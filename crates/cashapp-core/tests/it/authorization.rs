@@ -13,10 +13,10 @@ use crate::calls::{Call, KEYED, KEYED_WRITE, READ, client_id, key, ring, usual};
 use crate::server::{Received, Server};
 use crate::turn::{Turn, success};
 
-static CLIENT: Operation = Operation { auth: Auth::Client, ..KEYED };
-static BASIC: Operation = Operation { auth: Auth::Basic, ..KEYED };
-static OPEN: Operation = Operation { auth: Auth::None, ..KEYED };
-static FIRST_KEY: Operation = Operation { bootstrap: true, ..KEYED };
+static CLIENT: Operation = KEYED.with_auth(Auth::Client);
+static BASIC: Operation = KEYED.with_auth(Auth::Basic);
+static OPEN: Operation = KEYED.with_auth(Auth::None);
+static FIRST_KEY: Operation = KEYED.with_bootstrap(true);
 
 fn bootstrap() -> Credentials {
     Credentials::bootstrap(&client_id(), &ClientSecret::new("CASH_client_secret").unwrap())

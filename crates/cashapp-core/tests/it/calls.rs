@@ -7,32 +7,21 @@ use cashapp_core::retry::RetryPolicy;
 use cashapp_core::verification::KeyRing;
 use cashapp_core::{
     ApiKeyId, ApiSecret, Auth, ClientId, Credentials, Error, ErrorBody, Method, Operation, Outcome, RawResponse,
-    Refusal, Region, Repeat, Stability, Transport, TransportBuilder, TransportError,
+    Refusal, Region, Repeat, Transport, TransportBuilder, TransportError,
 };
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::server::{Received, Server};
 
-pub(crate) static SAFE: Operation = Operation {
-    id: "list_payments",
-    tag: "payments",
-    method: Method::Get,
-    path: "/network/v1/payments",
-    auth: Auth::Signed,
-    bootstrap: false,
-    scopes: &["PAYMENTS_READ"],
-    rate_limit: None,
-    repeat: Repeat::Safe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: None,
-    file: None,
-    echo: &[],
-};
-const WRITE: Operation = Operation { id: "create_payment", method: Method::Post, ..SAFE };
-pub(crate) static KEYED: Operation = Operation { repeat: Repeat::Keyed(&["idempotency_key"]), ..WRITE };
-pub(crate) static UNSAFE: Operation = Operation { id: "rotate", repeat: Repeat::Unsafe, ..WRITE };
+pub(crate) static SAFE: Operation = Operation::new("list_payments", Method::Get, "/network/v1/payments")
+    .with_tag("payments")
+    .with_auth(Auth::Signed)
+    .with_scopes(&["PAYMENTS_READ"])
+    .with_repeat(Repeat::Safe);
+const WRITE: Operation = SAFE.with_id("create_payment").with_method(Method::Post);
+pub(crate) static KEYED: Operation = WRITE.with_repeat(Repeat::Keyed(&["idempotency_key"]));
+pub(crate) static UNSAFE: Operation = WRITE.with_id("rotate").with_repeat(Repeat::Unsafe);
 
 /// One way to call.
 #[derive(Clone, Copy, Debug)]
@@ -58,8 +47,8 @@ impl Call {
     /// Makes the call, and says what a generated client would tell its caller.
     pub(crate) async fn through(&self, transport: &Transport) -> Told {
         let query = if self.body.is_none() { "?limit=50&cursor=a%2Fb" } else { "" };
-        let address = format!("{}{}{query}", transport.base_url(), self.operation.path);
-        let method = reqwest::Method::from_bytes(self.operation.method.as_str().as_bytes()).unwrap();
+        let address = format!("{}{}{query}", transport.base_url(), self.operation.path());
+        let method = reqwest::Method::from_bytes(self.operation.method().as_str().as_bytes()).unwrap();
         let request = transport.http().request(method, address);
         let request = match self.body {
             Some(body) => request.header("content-type", "application/json").body(body),

@@ -77,7 +77,7 @@ async fn a_call_that_is_dropped_while_it_waits_to_repeat_sends_nothing_more() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_while_it_waits_for_its_turn_is_never_sent() {
-    static LIMITED: Operation = Operation { rate_limit: Some(5), ..SAFE };
+    static LIMITED: Operation = SAFE.with_rate_limit(Some(5));
     let call = Call { operation: &LIMITED, ..READ };
     let gate = Gate::shut();
     let server = Server::telling([success()]).await;

@@ -13,7 +13,7 @@ use crate::calls::{Call, KEYED, KEYED_WRITE, READ, SAFE, key, usual};
 use crate::server::{Received, Server};
 use crate::turn::{Turn, error, success};
 
-static LIMITED: Operation = Operation { rate_limit: Some(1), ..SAFE };
+static LIMITED: Operation = SAFE.with_rate_limit(Some(1));
 const LIMITED_READ: Call = Call { operation: &LIMITED, ..READ };
 
 /// A server that takes so long to fail.
@@ -70,7 +70,7 @@ async fn an_attempt_may_not_last_longer_than_the_call() {
     let server = Server::telling([Turn::Stall(Vec::new())]).await;
     let transport = usual(&server, &Arc::default()).deadline(Duration::from_millis(40)).build().unwrap();
     let begun = std::time::Instant::now();
-    let told = KEYED_WRITE.through(&transport.with_read_timeout(Duration::from_secs(20))).await;
+    let told = KEYED_WRITE.through(&transport.with_attempt_timeout(Duration::from_secs(20))).await;
     assert_eq!(told.outcome, Some(Outcome::Unknown));
     assert!(begun.elapsed() < Duration::from_secs(15));
 }
@@ -141,7 +141,7 @@ impl Limiter for Slowly {
 
 #[tokio::test]
 async fn a_deadline_that_passes_between_two_attempts_keeps_what_the_first_one_left_open() {
-    static BOTH: Operation = Operation { rate_limit: Some(1), ..KEYED };
+    static BOTH: Operation = KEYED.with_rate_limit(Some(1));
     for (turn, outcome) in [(Turn::HangUp, Outcome::Unknown), (error(429, "RATE_LIMITED"), Outcome::Refused)] {
         let clock = Arc::new(ManualClock::new(0));
         let server = Server::telling([turn]).await;

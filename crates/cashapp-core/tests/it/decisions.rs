@@ -61,7 +61,7 @@ fn a_safe_operation_needs_no_key_and_an_unsafe_one_has_no_use_for_one() {
         assert_eq!(word(decide(&SAFE)), "again");
         assert_eq!(decide(&UNSAFE), Decision::Stop(StopReason::NotRepeatable));
     }
-    assert_eq!(UNSAFE.repeat, Repeat::Unsafe);
+    assert_eq!(UNSAFE.repeat(), Repeat::Unsafe);
 }
 
 #[test]

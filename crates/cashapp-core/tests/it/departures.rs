@@ -17,7 +17,7 @@ const SHORT: Duration = Duration::from_millis(20);
 async fn attempt_timeout_while_connecting_is_not_sent_and_is_retried() {
     for call in ALL {
         let server = Server::telling([Turn::NeverConnect]).await;
-        let told = call.through(&usual(&server, &Arc::default()).read_timeout(SHORT).build().unwrap()).await;
+        let told = call.through(&usual(&server, &Arc::default()).attempt_timeout(SHORT).build().unwrap()).await;
         assert_eq!((told.attempts, told.outcome), (3, Some(Outcome::NotSent)), "{call:?}: {told:?}");
         assert!(told.text.starts_with("no connection to the server was made"), "{told:?}");
         assert_eq!(server.received(), []);
@@ -38,7 +38,7 @@ async fn deadline_while_connecting_is_not_sent() {
 async fn attempt_timeout_in_the_tls_handshake_is_not_sent() {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
-    let transport = Transport::builder(&url).credentials(key(0)).region(Region::PDX).read_timeout(SHORT);
+    let transport = Transport::builder(&url).credentials(key(0)).region(Region::PDX).attempt_timeout(SHORT);
     let transport = transport.clock(Arc::new(cashapp_core::clock::ManualClock::new(0))).build().unwrap();
     for call in ALL {
         let told = call.through(&transport).await;
@@ -63,7 +63,7 @@ async fn attempt_timeout_on_a_kept_connection_is_unknown() {
         let transport = usual(&server, &Arc::default()).idle_connections(1, Duration::from_secs(60));
         let transport = transport.build().unwrap();
         assert_eq!(call.through(&transport).await.outcome, None);
-        let told = call.through(&transport.with_read_timeout(SHORT)).await;
+        let told = call.through(&transport.with_attempt_timeout(SHORT)).await;
         assert_eq!(told.outcome, Some(Outcome::Unknown), "{call:?}: {told:?}");
     }
 }

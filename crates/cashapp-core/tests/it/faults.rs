@@ -42,7 +42,7 @@ async fn meet(name: &str, turn: Turn, expected: Expected, transport: impl Fn(&Se
         assert_one_call(&requests, &call);
         assert_eq!((told.status, told.attempts), (expected.status, attempts), "{place}");
         // What is at work on the same thing may be an earlier call under the same key.
-        let keyed = matches!(call.operation.repeat, Repeat::Keyed(_));
+        let keyed = matches!(call.operation.repeat(), Repeat::Keyed(_));
         let outcome = if keyed && expected.status == Some(409) { Outcome::Unknown } else { expected.outcome };
         assert_eq!(told.outcome, Some(outcome), "{place}");
     }
@@ -104,7 +104,7 @@ async fn response_that_does_not_come_in_time_is_lost() {
     for turn in [Turn::Stall(Vec::new()), Turn::Stall(beginning(201, "{"))] {
         for call in ALL {
             let server = Server::telling([turn.clone()]).await;
-            let transport = usual(&server, &Arc::default()).read_timeout(Duration::from_millis(40)).build().unwrap();
+            let transport = usual(&server, &Arc::default()).attempt_timeout(Duration::from_millis(40)).build().unwrap();
             let told = call.through(&transport).await;
             let requests = server.received();
             assert_one_call(&requests, &call);
@@ -202,7 +202,7 @@ async fn a_redirect_is_not_followed_not_even_on_the_same_host() {
                 let told = call.through(&transport).await;
                 assert_eq!((told.status, told.attempts), (Some(status), 1), "{told:?}");
                 assert_eq!(told.outcome, Some(Outcome::Unknown));
-                assert_eq!(server.only_request().target.split('?').next(), Some(call.operation.path));
+                assert_eq!(server.only_request().target.split('?').next(), Some(call.operation.path()));
             }
         }
     }

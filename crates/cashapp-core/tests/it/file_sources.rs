@@ -20,7 +20,7 @@ use crate::forms::{REQUEST, UPLOAD, parts};
 use crate::server::{Received, Server};
 use crate::turn::{Turn, error, success};
 
-static LIMITED: Operation = Operation { file: Some(FileSize { min: 1, max: 10 }), ..UPLOAD };
+static LIMITED: Operation = UPLOAD.with_file(Some(FileSize::new(1, 10)));
 
 /// Some chunks' worth of bytes, no two chunks alike.
 fn content() -> Vec<u8> {
@@ -49,7 +49,7 @@ pub(crate) async fn upload(
     form: &Multipart,
     operation: &'static Operation,
 ) -> Result<RawResponse, TransportError> {
-    let request = transport.http().post(format!("{}{}", transport.base_url(), operation.path));
+    let request = transport.http().post(format!("{}{}", transport.base_url(), operation.path()));
     transport.send_multipart(request, form, operation).await
 }
 
@@ -168,7 +168,7 @@ async fn a_reader_of_another_length_never_arrives_whole() {
 async fn a_reader_that_gives_nothing_more_ends_the_call_with_its_timeout() {
     let server = Server::telling([success()]).await;
     let stuck = Broken { content: Cursor::new(content()), fails: false };
-    let transport = usual(&server, &Arc::default()).read_timeout(Duration::from_millis(50)).build().unwrap();
+    let transport = usual(&server, &Arc::default()).attempt_timeout(Duration::from_millis(50)).build().unwrap();
     let told = Told::of(upload(&transport, &form(FileSource::reader(stuck, 400_001)), &UPLOAD).await);
     assert_eq!((told.attempts, told.outcome), (1, Some(Outcome::Unknown)));
     assert_eq!(server.received(), []);

@@ -9,8 +9,7 @@ use crate::calls::{KEYED, Told, ring, usual};
 use crate::server::{Received, Server};
 use crate::turn::{Turn, success};
 
-pub(crate) static UPLOAD: Operation =
-    Operation { id: "upload", path: "/network/v1/disputes/DSPT_1/evidence-files", ..KEYED };
+pub(crate) static UPLOAD: Operation = KEYED.with_id("upload").with_path("/network/v1/disputes/DSPT_1/evidence-files");
 
 pub(crate) const REQUEST: &[u8] = br#"{"idempotency_key":"key-1",  "metadata":{"note":"caf\u00e9"}}"#;
 
@@ -29,7 +28,7 @@ fn multipart(request: &'static [u8]) -> Multipart {
 }
 
 async fn upload(transport: &Transport, operation: &'static Operation, request: &'static [u8]) -> Told {
-    let address = format!("{}{}", transport.base_url(), operation.path);
+    let address = format!("{}{}", transport.base_url(), operation.path());
     let request_builder = transport.http().post(address);
     Told::of(transport.send_multipart(request_builder, &multipart(request), operation).await)
 }
@@ -112,7 +111,7 @@ async fn every_attempt_has_a_boundary_of_its_own_and_the_same_parts() {
 
 #[tokio::test]
 async fn a_form_is_repeated_only_if_its_request_carries_the_key() {
-    static UNSAFE_UPLOAD: Operation = Operation { repeat: Repeat::Unsafe, ..UPLOAD };
+    static UNSAFE_UPLOAD: Operation = UPLOAD.with_repeat(Repeat::Unsafe);
     for (operation, request, attempts) in [(&UPLOAD, REQUEST, 3), (&UPLOAD, b"{}", 1), (&UNSAFE_UPLOAD, REQUEST, 1)] {
         let server = Server::telling([Turn::HangUp]).await;
         let told = upload(&usual(&server, &Arc::default()).build().unwrap(), operation, request).await;
@@ -123,7 +122,7 @@ async fn a_form_is_repeated_only_if_its_request_carries_the_key() {
 
 #[tokio::test]
 async fn a_form_can_skip_the_check_and_an_unsigned_one_has_no_signature() {
-    static OPEN: Operation = Operation { auth: Auth::Client, ..UPLOAD };
+    static OPEN: Operation = UPLOAD.with_auth(Auth::Client);
     let server = Server::telling([success()]).await;
     let transport = usual(&server, &Arc::default()).skip_signature_check().build().unwrap();
     upload(&transport, &UPLOAD, REQUEST).await;
@@ -137,7 +136,7 @@ async fn a_media_type_that_is_none_is_refused_before_anything_is_sent() {
     let server = Server::telling([success()]).await;
     let transport = usual(&server, &Arc::default()).build().unwrap();
     let broken = Multipart { content_type: "no type".into(), ..multipart(REQUEST) };
-    let builder = transport.http().post(format!("{}{}", transport.base_url(), UPLOAD.path));
+    let builder = transport.http().post(format!("{}{}", transport.base_url(), UPLOAD.path()));
     let told = Told::of(transport.send_multipart(builder, &broken, &UPLOAD).await);
     assert_eq!((told.attempts, told.outcome), (0, Some(Outcome::NotSent)));
     assert_eq!(server.received(), []);

@@ -65,7 +65,7 @@ async fn a_write_without_a_key_is_never_sent_a_second_time() {
 #[tokio::test]
 async fn a_key_that_is_no_text_or_is_empty_is_no_key() {
     use cashapp_core::{Operation, Repeat};
-    static BOTH: Operation = Operation { repeat: Repeat::Keyed(&["request_id", "reference"]), ..crate::calls::KEYED };
+    static BOTH: Operation = crate::calls::KEYED.with_repeat(Repeat::Keyed(&["request_id", "reference"]));
     for (body, attempts) in [
         (r#"{"request_id":"a","reference":"b"}"#, 3),
         (r#"{"request_id":"a"}"#, 1),

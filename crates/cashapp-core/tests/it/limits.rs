@@ -10,8 +10,8 @@ use crate::calls::{Call, READ, SAFE, key, usual};
 use crate::server::{Server, lock};
 use crate::turn::{Turn, error, success};
 
-static TEN: Operation = Operation { rate_limit: Some(10), ..SAFE };
-static FIVE: Operation = Operation { id: "list_brands", rate_limit: Some(5), ..SAFE };
+static TEN: Operation = SAFE.with_rate_limit(Some(10));
+static FIVE: Operation = SAFE.with_id("list_brands").with_rate_limit(Some(5));
 
 fn reading(operation: &'static Operation) -> Call {
     Call { operation, ..READ }

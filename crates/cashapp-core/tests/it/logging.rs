@@ -95,7 +95,7 @@ async fn call(transport: &Transport, operation: &'static Operation) -> Result<()
 
 #[tokio::test]
 async fn no_secret_no_header_no_body_no_query_and_no_id_is_ever_told() {
-    static BASIC: Operation = Operation { auth: Auth::Basic, ..SAFE };
+    static BASIC: Operation = SAFE.with_auth(Auth::Basic);
     let detail = r#"{"errors":[{"code":"CONFLICT","detail":"detail_of_the_error"},{"code":"detail_of_the_error 1"}]}"#;
     let said = |status| Turn::Say(answer(status, &[("x-reason", "header_of_the_answer")], detail));
     let merchant = MerchantAccount::new("CAS-CI_TEST").unwrap();
@@ -118,7 +118,7 @@ async fn no_secret_no_header_no_body_no_query_and_no_id_is_ever_told() {
         for (operation, credentials) in [(&SAFE, key(0)), (&KEYED, key(0)), (&BASIC, basic.clone()), (&BASIC, key(0))] {
             let server = Server::telling([turn.clone()]).await;
             let transport = usual(&server, &Arc::new(ManualClock::new(0))).credentials(credentials);
-            let transport = transport.read_timeout(Duration::from_millis(30)).max_body(1000).build().unwrap();
+            let transport = transport.attempt_timeout(Duration::from_millis(30)).max_body(1000).build().unwrap();
             let result = call(&transport, operation).await;
             // An error is what most often ends up in a log.
             told.extend(result.err().map(|error| format!("{error} {error:?} {transport:?}")));

@@ -21,6 +21,7 @@ mod keyed_writes;
 mod ledger;
 mod limits;
 mod logging;
+mod prepared;
 mod random_faults;
 mod recorder;
 mod retry_after;

@@ -22,7 +22,7 @@ const ATTEMPTS: u32 = 4;
 const SCALE: Duration = Duration::from_secs(1000);
 
 /// At an address of its own, because the server must not take what looks like a key for one.
-static ELSEWHERE: Operation = Operation { path: "/network/v1/rotations", repeat: Repeat::Unsafe, ..UNSAFE };
+static ELSEWHERE: Operation = UNSAFE.with_path("/network/v1/rotations").with_repeat(Repeat::Unsafe);
 
 fn step(rng: &mut Rng, connects: bool) -> Step {
     let before = match rng.u8(..10) {
@@ -54,7 +54,7 @@ fn lie(told: &Told, call: &Call, ledger: &Ledger, attempts: usize) -> Option<&'s
         Some(Outcome::Refused) if done > 0 => Some("it was done"),
         Some(Outcome::Refused) if seen == 0 => Some("it was never sent"),
         None if done == 0 => Some("it was not done"),
-        _ if call.operation.repeat != Repeat::Safe && done > 1 => Some("it was done more than once"),
+        _ if call.operation.repeat() != Repeat::Safe && done > 1 => Some("it was done more than once"),
         _ if told.attempts as usize != attempts => Some("so many attempts were not made"),
         _ if attempts > ATTEMPTS as usize => Some("too many attempts were made"),
         _ => None,

@@ -14,7 +14,7 @@ use cashapp_core::verification::{AfterpayVerifier, KeyRing, Received};
 use cashapp_core::{
     ApiKeyId, ApiSecret, Auth, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, Error,
     InvalidField, Limiter, MerchantAccount, Method, Multipart, OneOrMany, Operation, Patch, ProvidedCredentials,
-    RawResponse, Region, Repeat, Rule, Secret, SecretKey, Stability, SwappableCredentials, Transport,
+    RawResponse, Region, Rule, Secret, SecretKey, SwappableCredentials, Transport,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Deserialize;
@@ -22,22 +22,10 @@ use serde::Deserialize;
 /// Letters alone, so that it would pass for a word anywhere.
 const SECRET: &str = "cashsecretthatnobodymaysee";
 
-static SIGNED: Operation = Operation {
-    id: "create_payment",
-    tag: "payments",
-    method: Method::Post,
-    path: "/network/v1/payments",
-    auth: Auth::Signed,
-    bootstrap: true,
-    scopes: &[],
-    rate_limit: None,
-    repeat: Repeat::Unsafe,
-    pagination: None,
-    stability: Stability::Stable,
-    read_timeout: None,
-    file: None,
-    echo: &[],
-};
+static SIGNED: Operation = Operation::new("create_payment", Method::Post, "/network/v1/payments")
+    .with_tag("payments")
+    .with_auth(Auth::Signed)
+    .with_bootstrap(true);
 
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "only read and shown")]

@@ -5,7 +5,7 @@ use cashapp_pay_api::types::{
     CreateDisputeEvidenceFileRequest, DisputeId, EvidenceCategory, EvidenceContentType, IdempotencyKey,
     NewEvidenceFile, NewFileEvidence,
 };
-use cashapp_pay_api::{Client, types};
+use cashapp_pay_api::{Client, every_method, types};
 use cashapp_test_support::outcome::outcome;
 use cashapp_test_support::server::api_key;
 use cashapp_test_support::stage::{Cue, Scene, Stage};
@@ -42,65 +42,7 @@ fn evidence() -> CreateDisputeEvidenceFileRequest {
 async fn scene(scene: Scene) -> String {
     let stage = Stage::set("pay", OPERATIONS, scene).await;
     let client = Client::new(stage.server.transport(api_key()));
-    play! { stage, client:
-        create_customer_request(body: CreateCustomerRequestRequest);
-        retrieve_customer_request(request_id: CustomerRequestId);
-        update_customer_request(request_id: CustomerRequestId, body: UpdateCustomerRequestRequest);
-        list_api_keys(query: ListApiKeysQuery);
-        create_api_key(body: CreateApiKeyRequest);
-        delete_api_key(api_key_id: ApiKeyId);
-        retrieve_api_key(api_key_id: ApiKeyId);
-        create_request_chain(body: CreateRequestChainRequest);
-        list_webhook_endpoints(query: ListWebhookEndpointsQuery);
-        create_webhook_endpoint(body: CreateWebhookEndpointRequest);
-        delete_webhook_endpoint(webhook_endpoint_id: WebhookEndpointId);
-        retrieve_webhook_endpoint(webhook_endpoint_id: WebhookEndpointId);
-        update_webhook_endpoint(webhook_endpoint_id: WebhookEndpointId, body: UpdateWebhookEndpointRequest);
-        list_webhook_events(query: ListWebhookEventsQuery);
-        list_balances(query: ListBalancesQuery);
-        retrieve_balance(balance_id: BalanceId, query: RetrieveBalanceQuery);
-        list_brands(query: ListBrandsQuery);
-        create_brand(body: CreateBrandRequest);
-        upsert_brand(body: UpsertBrandRequest);
-        retrieve_brand(brand_id: BrandId);
-        update_brand(brand_id: BrandId, body: UpdateBrandRequest);
-        list_customers(query: ListCustomersQuery);
-        retrieve_customer(customer_id: CustomerId);
-        list_customer_grants(customer_id: CustomerId, query: ListCustomerGrantsQuery);
-        retrieve_customer_grant(customer_id: CustomerId, grant_id: GrantId);
-        revoke_customer_grant(customer_id: CustomerId, grant_id: GrantId);
-        list_disputes(query: ListDisputesQuery);
-        retrieve_dispute(dispute_id: DisputeId);
-        accept_dispute(dispute_id: DisputeId);
-        challenge_dispute(dispute_id: DisputeId);
-        list_dispute_evidence(dispute_id: DisputeId, query: ListDisputeEvidenceQuery);
-        create_dispute_evidence_text(dispute_id: DisputeId, body: CreateDisputeEvidenceTextRequest);
-        delete_dispute_evidence(dispute_id: DisputeId, evidence_id: EvidenceId);
-        retrieve_dispute_evidence(dispute_id: DisputeId, evidence_id: EvidenceId);
-        list_fee_plans(query: ListFeePlansQuery);
-        retrieve_fee_plan(fee_plan_id: FeePlanId);
-        list_merchants(query: ListMerchantsQuery);
-        create_merchant(body: CreateMerchantRequest);
-        upsert_merchant(body: UpsertMerchantRequest);
-        retrieve_merchant(merchant_id: MerchantId);
-        update_merchant(merchant_id: MerchantId, body: UpdateMerchantRequest);
-        list_payments(query: ListPaymentsQuery);
-        create_payment(body: CreatePaymentRequest);
-        void_payment_by_idempotency_key(body: VoidPaymentByIdempotencyKeyRequest);
-        retrieve_payment(payment_id: PaymentId);
-        create_payment_authorization(payment_id: PaymentId, body: CreatePaymentAuthorizationRequest);
-        capture_payment(payment_id: PaymentId, body: CapturePaymentRequest);
-        void_payment(payment_id: PaymentId);
-        list_payouts(query: ListPayoutsQuery);
-        create_payout(body: CreatePayoutRequest);
-        retrieve_payout(payout_id: PayoutId);
-        list_refunds(query: ListRefundsQuery);
-        create_refund(body: CreateRefundRequest);
-        void_refund_by_idempotency_key(body: VoidRefundByIdempotencyKeyRequest);
-        retrieve_refund(refund_id: RefundId);
-        capture_refund(refund_id: RefundId, body: CaptureRefundRequest);
-        void_refund(refund_id: RefundId);
-    }
+    every_method!(play, stage, client);
     stage
         .play("create_dispute_evidence_file", async |cue| {
             let request = evidence();

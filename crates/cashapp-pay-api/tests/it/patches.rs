@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use cashapp_core::Method;
 use cashapp_pay_api::operations::OPERATIONS;
 use cashapp_pay_api::{Patch, types};
 use cashapp_test_support::sample::{Extent, sample};
 use cashapp_test_support::spec::Spec;
-use progenitor_client::Method;
 use serde_json::Value;
 
 /// Each operation with its body, the object in it, and that object's fields: tried both ways, and returned as a list.
@@ -53,11 +53,11 @@ fn absent_null_and_a_value_are_three_things_for_every_field_that_can_be_cleared(
         update_brand(UpdateBrandRequest) brand { color, metadata }
         update_merchant(UpdateMerchantRequest) merchant { metadata, site_url }
     };
-    let patching = OPERATIONS.iter().filter(|operation| operation.method == Method::Patch);
+    let patching = OPERATIONS.iter().filter(|operation| operation.method() == Method::Patch);
     let specified = patching.flat_map(|operation| {
-        let fields = spec.patches(spec.operation(operation.id));
-        assert!(!fields.is_empty(), "{} clears nothing", operation.id);
-        fields.into_iter().map(|field| (operation.id.to_owned(), field))
+        let fields = spec.patches(spec.operation(operation.id()));
+        assert!(!fields.is_empty(), "{} clears nothing", operation.id());
+        fields.into_iter().map(|field| (operation.id().to_owned(), field))
     });
     assert_eq!(tried, specified.collect());
 }

@@ -30,7 +30,7 @@ pub(super) fn authenticate(world: &World, operation: &Operation, incoming: &Inco
         return Err(unauthorized("send `Authorization: Client <client id> <api key id>`, once"));
     };
     client::known(world, client)?;
-    if operation.bootstrap && bool::from(key.as_bytes().ct_eq(world.account().client_secret.as_bytes())) {
+    if operation.bootstrap() && bool::from(key.as_bytes().ct_eq(world.account().client_secret.as_bytes())) {
         return Ok(Caller { key: None, region: region(operation, incoming)? });
     }
     let Some(known) = world.api_keys.get(key) else {
@@ -63,7 +63,7 @@ fn region(operation: &Operation, incoming: &Incoming) -> Result<String, Refusal>
 
 /// Refuses a request of the Network API without a region.
 pub(super) fn require_region(operation: &Operation, region: &str) -> Result<(), Refusal> {
-    if !region.is_empty() || !operation.path.starts_with("/network/") {
+    if !region.is_empty() || !operation.path().starts_with("/network/") {
         return Ok(());
     }
     let detail =
@@ -135,10 +135,10 @@ fn usable(world: &World, operation: &Operation, key: &Key) -> Result<(), Refusal
             format!("this API key is past its 30 days: make a new one, several days ahead next time, by {MAKE_KEY}");
         return Err(Refusal::pay(ErrorCode::AccessTokenExpired, &detail));
     }
-    let lacking: Vec<&str> = operation.scopes.iter().copied().filter(|scope| !key.may(scope)).collect();
+    let lacking: Vec<&str> = operation.scopes().iter().copied().filter(|scope| !key.may(scope)).collect();
     if lacking.is_empty() {
         return Ok(());
     }
-    let detail = format!("this API key lacks {}, which {} needs", lacking.join(" and "), operation.id);
+    let detail = format!("this API key lacks {}, which {} needs", lacking.join(" and "), operation.id());
     Err(Refusal::pay(ErrorCode::InsufficientScopes, &detail))
 }

@@ -34,7 +34,7 @@ pub(crate) fn carry_out(world: &mut World, number: u64) {
     let Some((incoming, fault)) = world.late_calls.waiting.remove(&number) else { return };
     let Found::Route(route, params) = routes::all().find(&incoming.method, incoming.path()) else { return };
     let mut record = record_of(world, &incoming, Some(fault));
-    record.operation = Some(route.operation.id);
+    record.operation = Some(route.operation.id());
     record.remarks.push("carried out after its connection had dropped".to_owned());
     let result = call(world, route, params, &incoming, &mut record);
     conclude(route.api, result, Some(fault), &mut record);

@@ -29,7 +29,7 @@ pub(crate) fn answer(
     let start = Instant::now();
     let incoming = request(chain, route, path_and_query, body);
     let mut record = record_of(world, &incoming, None);
-    record.operation = Some(route.operation.id);
+    record.operation = Some(route.operation.id());
     let result = run(world, chain, route, &incoming, &mut record);
     let verdict = conclude(route.api, result, None, &mut record);
     record.micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
@@ -49,7 +49,7 @@ fn request(chain: &Call, route: &Route, path_and_query: &str, body: Option<&Valu
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     Incoming {
-        method: route.operation.method.as_str().to_owned(),
+        method: route.operation.method().as_str().to_owned(),
         path_and_query: path_and_query.to_owned(),
         headers,
         body: body.map(|body| Bytes::from(body.to_string())).unwrap_or_default(),
@@ -66,7 +66,7 @@ fn run(
     record: &mut CallRecord,
 ) -> Result<Answer, Refusal> {
     let params = match routes::all().find(&incoming.method, incoming.path()) {
-        Found::Route(found, params) if found.operation.id == route.operation.id => params,
+        Found::Route(found, params) if found.operation.id() == route.operation.id() => params,
         // What was referred to is a word of another path, which the caller did not ask for.
         _ => return Err(Refusal::pay(ErrorCode::NotFound, "what the path's parameters refer to is no id")),
     };

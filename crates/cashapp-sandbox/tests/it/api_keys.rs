@@ -196,19 +196,19 @@ async fn keys_are_listed_newest_first_page_by_page() {
 async fn an_operation_is_refused_to_a_key_that_lacks_its_scope_and_to_no_other() {
     let sandbox = start().await;
     let mut walked: BTreeSet<&str> = BTreeSet::new();
-    for operation in Sandbox::operations().filter(|operation| !operation.scopes.is_empty()) {
-        walked.extend(operation.scopes);
+    for operation in Sandbox::operations().filter(|operation| !operation.scopes().is_empty()) {
+        walked.extend(operation.scopes());
         let others: Vec<&str> =
-            Scope::KNOWN.iter().copied().filter(|scope| !operation.scopes.contains(scope)).collect();
-        let without = create(&Caller::new(&sandbox), &format!("without {}", operation.id), &others).await.expect(201);
-        let only = create(&Caller::new(&sandbox), &format!("only {}", operation.id), operation.scopes).await;
-        let path = operation.path.replace(['{', '}'], "");
-        let takes_file = operation.file.is_some();
-        let refused = ask(&with_key(&sandbox, &without), operation.method.as_str(), &path, takes_file).await;
+            Scope::KNOWN.iter().copied().filter(|scope| !operation.scopes().contains(scope)).collect();
+        let without = create(&Caller::new(&sandbox), &format!("without {}", operation.id()), &others).await.expect(201);
+        let only = create(&Caller::new(&sandbox), &format!("only {}", operation.id()), operation.scopes()).await;
+        let path = operation.path().replace(['{', '}'], "");
+        let takes_file = operation.file().is_some();
+        let refused = ask(&with_key(&sandbox, &without), operation.method().as_str(), &path, takes_file).await;
         refused.refused(403, "INSUFFICIENT_SCOPES", "");
         let only = with_key(&sandbox, &only.expect(201));
-        let answered = ask(&only, operation.method.as_str(), &path, takes_file).await;
-        assert!(![401, 403].contains(&answered.status), "{}: {}", operation.id, answered.body);
+        let answered = ask(&only, operation.method().as_str(), &path, takes_file).await;
+        assert!(![401, 403].contains(&answered.status), "{}: {}", operation.id(), answered.body);
     }
     assert!(walked.contains("API_KEYS_WRITE") && walked.contains("GRANTS_READ"), "{walked:?}");
 }

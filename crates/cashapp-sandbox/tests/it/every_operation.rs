@@ -15,7 +15,7 @@ use cashapp_sandbox::Sandbox;
 
 /// Both hosts have an operation of some names, so that the path belongs to the name.
 fn names(operations: impl Iterator<Item = &'static Operation>) -> BTreeSet<(&'static str, &'static str)> {
-    operations.map(|operation| (operation.id, operation.path)).collect()
+    operations.map(|operation| (operation.id(), operation.path())).collect()
 }
 
 #[test]
@@ -25,6 +25,5 @@ fn every_operation_of_both_tables_is_answered() {
     let documented = names(pay.iter().chain(afterpay));
     let answered = names(Sandbox::operations());
     println!("{} of {} answered", answered.intersection(&documented).count(), documented.len());
-    assert_eq!(documented.difference(&answered).collect::<Vec<_>>(), Vec::<&(&str, &str)>::new());
-    assert_eq!(answered.len(), 89);
+    assert_eq!(answered, documented);
 }

@@ -21,15 +21,15 @@ fn path_of(operation: &Operation) -> String {
         Some((before, _)) => format!("{before}unknown"),
         None => segment.to_owned(),
     };
-    operation.path.split('/').map(segment).collect::<Vec<_>>().join("/")
+    operation.path().split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
 async fn call(caller: &Caller, operation: &Operation) -> Reply {
-    caller.call(operation.method.as_str(), &path_of(operation), None).await
+    caller.call(operation.method().as_str(), &path_of(operation), None).await
 }
 
 fn limited() -> impl Iterator<Item = (&'static Operation, u32)> {
-    Sandbox::operations().filter_map(|operation| Some((operation, operation.rate_limit?)))
+    Sandbox::operations().filter_map(|operation| Some((operation, operation.rate_limit()?)))
 }
 
 #[tokio::test]
@@ -41,20 +41,20 @@ async fn every_limited_operation_admits_its_figure_in_a_second_and_no_more() {
         operations += 1;
         for number in 0..figure {
             let reply = call(&caller, operation).await;
-            assert_ne!(reply.status, 429, "{} call {number} of {figure}", operation.id);
+            assert_ne!(reply.status, 429, "{} call {number} of {figure}", operation.id());
         }
         let reply = call(&caller, operation).await;
         reply.refused(429, "RATE_LIMITED", "");
-        assert!(reply.detail().contains(operation.id), "{}", reply.detail());
+        assert!(reply.detail().contains(operation.id()), "{}", reply.detail());
     }
     assert!(operations > 0);
     sandbox.advance(Duration::from_millis(999));
     for (operation, _) in limited() {
-        assert_eq!(call(&caller, operation).await.status, 429, "{}", operation.id);
+        assert_eq!(call(&caller, operation).await.status, 429, "{}", operation.id());
     }
     sandbox.advance(Duration::from_millis(1));
     for (operation, _) in limited() {
-        assert_ne!(call(&caller, operation).await.status, 429, "{}", operation.id);
+        assert_ne!(call(&caller, operation).await.status, 429, "{}", operation.id());
     }
 }
 
@@ -81,10 +81,10 @@ async fn an_operation_without_a_figure_is_never_limited() {
     let caller = Caller::new(&sandbox);
     for operation in Sandbox::operations() {
         let first = call(&caller, operation).await;
-        assert_ne!(first.status, 429, "{}", operation.id);
+        assert_ne!(first.status, 429, "{}", operation.id());
         let second = call(&caller, operation).await;
-        let is_limited = operation.rate_limit.is_some() && operation.auth != Auth::None;
-        assert_eq!(second.status == 429, is_limited, "{}: {}", operation.id, second.body);
+        let is_limited = operation.rate_limit().is_some() && operation.auth() != Auth::None;
+        assert_eq!(second.status == 429, is_limited, "{}: {}", operation.id(), second.body);
     }
 }
 
@@ -94,7 +94,7 @@ async fn over_the_limit_the_answer_says_how_long_to_wait() {
     let caller = Caller::new(&sandbox);
     let (operation, _) = limited().next().expect("there is one");
     call(&caller, operation).await;
-    let request = caller.request(operation.method.as_str(), &path_of(operation), b"");
+    let request = caller.request(operation.method().as_str(), &path_of(operation), b"");
     let response = request.send().await.expect("it is answered");
     assert_eq!(response.status(), 429);
     assert_eq!(response.headers()["retry-after"], "1");
@@ -128,7 +128,7 @@ async fn a_call_that_is_not_authenticated_takes_nobodys_place() {
     let (operation, _) = limited().next().expect("there is one");
     let stranger = Caller::new(&sandbox).key("KEY_STRANGER", "CASH_stranger");
     for _ in 0..3 {
-        let request = stranger.request(operation.method.as_str(), &path_of(operation), b"");
+        let request = stranger.request(operation.method().as_str(), &path_of(operation), b"");
         assert_eq!(send(request).await.status, 401);
     }
     assert_ne!(call(&Caller::new(&sandbox), operation).await.status, 429);

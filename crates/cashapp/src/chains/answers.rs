@@ -120,7 +120,7 @@ impl Answers {
         };
         if told.execution_status == ChainExecutionStatus::NotStarted && told.status_code.is_none() {
             let is_open =
-                self.after_unknown && step.operation().repeat != Repeat::Safe && !self.is_broken_off_for_good();
+                self.after_unknown && step.operation().repeat() != Repeat::Safe && !self.is_broken_off_for_good();
             return if is_open { failed(Error::no_step_answer()) } else { StepAnswer::NotStarted };
         }
         match told.raw().map(|raw| step.read(raw.of_call(step.key().is_some(), self.after_unknown))) {

@@ -103,7 +103,7 @@ impl RequestChain {
 
     /// The uid of each step, and whether it carries a key.
     pub(super) fn steps(&self) -> Vec<(String, bool)> {
-        let is_keyed = |operation: &Operation| matches!(operation.repeat, Repeat::Keyed(_));
+        let is_keyed = |operation: &Operation| matches!(operation.repeat(), Repeat::Keyed(_));
         self.members.iter().map(|member| (member.uid.clone(), is_keyed(member.draft.operation))).collect()
     }
 
@@ -121,7 +121,7 @@ impl RequestChain {
 /// What is sent may be a customer's own, so only the operations are shown.
 impl fmt::Debug for RequestChain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let steps: Vec<_> = self.members.iter().map(|member| member.draft.operation.id).collect();
+        let steps: Vec<_> = self.members.iter().map(|member| member.draft.operation.id()).collect();
         f.debug_struct("RequestChain").field("steps", &steps).finish_non_exhaustive()
     }
 }

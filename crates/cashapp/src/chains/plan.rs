@@ -81,7 +81,7 @@ fn each_text<E>(draft: &Draft, visit: &mut dyn FnMut(&str, &str) -> Result<(), E
 fn to_request(member: &Member) -> ChainRequest {
     let Member { uid, draft } = member;
     let given = |map: &Map<String, Value>| (!map.is_empty()).then(|| map.clone());
-    let mut request = ChainRequest::new(uid, draft.operation.method.as_str(), draft.operation.path);
+    let mut request = ChainRequest::new(uid, draft.operation.method().as_str(), draft.operation.path());
     request.path_params = given(&draft.path_params);
     request.query_params = given(&draft.query_params);
     request.body.clone_from(&draft.body);

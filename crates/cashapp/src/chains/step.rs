@@ -92,7 +92,7 @@ impl<T> fmt::Debug for Step<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Step")
             .field("uid", &self.uid)
-            .field("operation", &self.operation.id)
+            .field("operation", &self.operation.id())
             .field("key", &self.key)
             .finish_non_exhaustive()
     }

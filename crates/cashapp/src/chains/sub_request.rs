@@ -63,7 +63,7 @@ impl<T> SubRequest<T> {
 
     /// Gives the next of the path's names in braces its value.
     pub(super) fn path(mut self, id: &(impl Check + AsRef<str>)) -> Self {
-        let names = self.draft.operation.path.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+        let names = self.draft.operation.path().split('{').skip(1).filter_map(|rest| rest.split_once('}'));
         let next = names.map(|(name, _)| name).find(|name| !self.draft.path_params.contains_key(*name));
         if let Some(name) = next {
             self.draft.note(check::path_segment(name, id), "path_params");
@@ -198,7 +198,7 @@ impl<T> Clone for SubRequest<T> {
 impl<T> fmt::Debug for SubRequest<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SubRequest")
-            .field("operation", &self.draft.operation.id)
+            .field("operation", &self.draft.operation.id())
             .field("key", &self.key)
             .finish_non_exhaustive()
     }

@@ -123,7 +123,7 @@ macro_rules! common_settings {
             /// none). A call can have [its own](crate::Call::timeout).
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 let settings = self.settings.lasting("timeout", timeout);
-                self.settings = settings.with(|transport| transport.read_timeout(timeout));
+                self.settings = settings.with(|transport| transport.attempt_timeout(timeout));
                 self
             }
 

@@ -172,11 +172,11 @@ impl<C: Code> MadeError<C> {
     }
 
     fn operation_id(&self) -> &'static str {
-        self.operation.map_or("", |operation| operation.id)
+        self.operation.map_or("", |operation| operation.id())
     }
 
     fn is_keyed(&self) -> bool {
-        self.operation.is_some_and(|operation| matches!(operation.repeat, Repeat::Keyed(_)))
+        self.operation.is_some_and(|operation| matches!(operation.repeat(), Repeat::Keyed(_)))
     }
 }
 

@@ -11,7 +11,7 @@ use super::made::Cause;
 
 /// What undoes a call by its key, and so is asked for what may not be there yet.
 const VOIDS_BY_KEY: [&str; 2] =
-    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id, operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id];
+    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id(), operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id()];
 
 impl Error {
     /// What to do with the call: exactly one of four things. For code that keeps calls until they are settled, such as an
@@ -132,14 +132,14 @@ impl Error {
 
     /// Whether a retry does nothing twice.
     pub(super) fn is_repeatable(&self) -> bool {
-        let keyed = matches!(self.0.operation.map(|operation| operation.repeat), Some(Repeat::Keyed(_)));
+        let keyed = matches!(self.0.operation.map(cashapp_core::Operation::repeat), Some(Repeat::Keyed(_)));
         self.is_safe() || (keyed && self.idempotency_key().is_some())
     }
 
     pub(super) fn is_safe(&self) -> bool {
         // Only lists are fetched ahead, and only reading is safe enough to be.
         let listing = matches!(self.0.kind, Kind::RuntimeEnded | Kind::RepeatedCursor | Kind::EmptyPages(_));
-        listing || self.0.operation.is_some_and(|operation| operation.repeat == Repeat::Safe)
+        listing || self.0.operation.is_some_and(|operation| operation.repeat() == Repeat::Safe)
     }
 }
 

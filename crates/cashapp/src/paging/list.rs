@@ -73,7 +73,7 @@ impl<Q: Listing> List<Q> {
     /// Sets how long one attempt to fetch a page may take. With a timeout of zero nothing is sent.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.no_time = timeout.is_zero();
-        self.transport = self.transport.with_read_timeout(timeout);
+        self.transport = self.transport.with_attempt_timeout(timeout);
         self
     }
 

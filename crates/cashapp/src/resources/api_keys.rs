@@ -163,7 +163,7 @@ impl ApiKeys {
     pub fn delete(&self, id: &impl AsApiKeyId) -> Call<()> {
         let id = id.to_api_key_id();
         Call::new(&operations::DELETE_API_KEY, &self.transport, |transport, _| async move {
-            answer(Client::new(transport).delete_api_key(&id).await, |_| ())
+            answer(Client::new(transport).delete_api_key(&id).await, |()| ())
         })
     }
 }

@@ -170,7 +170,7 @@ impl Disputes {
     pub fn delete_evidence(&self, dispute_id: &DisputeId, id: &EvidenceId) -> Call<()> {
         let (dispute_id, id) = (dispute_id.clone(), id.clone());
         Call::new(&operations::DELETE_DISPUTE_EVIDENCE, &self.transport, |transport, _| async move {
-            answer(Client::new(transport).delete_dispute_evidence(&dispute_id, &id).await, |_| ())
+            answer(Client::new(transport).delete_dispute_evidence(&dispute_id, &id).await, |()| ())
         })
     }
 }

@@ -140,7 +140,7 @@ impl WebhookEndpoints {
     pub fn delete(&self, id: &WebhookEndpointId) -> Call<()> {
         let id = id.clone();
         Call::new(&operations::DELETE_WEBHOOK_ENDPOINT, &self.transport, |transport, _| async move {
-            answer(Client::new(transport).delete_webhook_endpoint(&id).await, |_| ())
+            answer(Client::new(transport).delete_webhook_endpoint(&id).await, |()| ())
         })
     }
 

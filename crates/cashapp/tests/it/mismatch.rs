@@ -29,7 +29,7 @@ fn response(path: &str, resource: &Value) -> Value {
 async fn response_that_contradicts_the_request_is_a_mismatch_in_every_operation_with_echoes() {
     let mut compared = 0;
     for operation in OPERATIONS {
-        for echo in operation.echo {
+        for echo in operation.echo() {
             let (_, field) = echo.received.split_once('.').unwrap();
             let (mut other, mut without) = (resource(), resource());
             other[field] = if resource()[field].is_string() { json!("PRIVATE") } else { json!(31_337) };
@@ -38,18 +38,18 @@ async fn response_that_contradicts_the_request_is_a_mismatch_in_every_operation_
             let mut script = Script::start(answers).await;
             let client = script.client();
 
-            let error = calls::call(&client, operation.id).await.unwrap_err();
-            assert!(error.is_mismatch(), "{}: {error}", operation.id);
-            assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1), "{}", operation.id);
-            assert_eq!(error.operation(), Some(operation.id));
+            let error = calls::call(&client, operation.id()).await.unwrap_err();
+            assert!(error.is_mismatch(), "{}: {error}", operation.id());
+            assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1), "{}", operation.id());
+            assert_eq!(error.operation(), Some(operation.id()));
             let shown = format!("{error} {error:?}");
             assert!(shown.contains(&format!("`{}`", echo.received)), "{shown}");
             assert!(!shown.contains("PRIVATE") && !shown.contains("31337") && !shown.contains("31_337"), "{shown}");
 
-            calls::call(&client, operation.id).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
+            calls::call(&client, operation.id()).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id()));
             // A field that is absent is no contradiction; where it is required the response cannot be read.
-            let absent = calls::call(&client, operation.id).await;
-            assert!(absent.as_ref().map_or_else(cashapp::Error::is_unreadable, |()| true), "{}", operation.id);
+            let absent = calls::call(&client, operation.id()).await;
+            assert!(absent.as_ref().map_or_else(cashapp::Error::is_unreadable, |()| true), "{}", operation.id());
             assert_eq!(script.all_asked().len(), 3, "nothing is retried on that ground");
             compared += 1;
         }
@@ -65,23 +65,23 @@ async fn decline_of_another_request_is_a_mismatch_and_no_decline() {
         (StatusCode::BAD_REQUEST, body)
     };
     let creating = ["create_payment", "create_payment_authorization", "create_payout", "create_refund"];
-    for operation in OPERATIONS.iter().filter(|operation| creating.contains(&operation.id)) {
-        assert!(!operation.echo.is_empty(), "{}", operation.id);
-        for echo in operation.echo {
+    for operation in OPERATIONS.iter().filter(|operation| creating.contains(&operation.id())) {
+        assert!(!operation.echo().is_empty(), "{}", operation.id());
+        for echo in operation.echo() {
             let (_, field) = echo.received.split_once('.').unwrap();
             let (mut own, mut other) = (resource(), resource());
             (own["status"], other["status"]) = (json!("DECLINED"), json!("DECLINED"));
             other[field] = if own[field].is_string() { json!("OTHER") } else { json!(31_337) };
             let script = Script::start_with([declined(&other, echo.received), declined(&own, echo.received)]).await;
 
-            let error = calls::call(&script.client(), operation.id).await.unwrap_err();
-            assert!(error.is_mismatch() && !error.is_declined(), "{}: {error}", operation.id);
-            assert_eq!((error.outcome(), error.verdict()), (Outcome::Unknown, Verdict::Retry), "{}", operation.id);
+            let error = calls::call(&script.client(), operation.id()).await.unwrap_err();
+            assert!(error.is_mismatch() && !error.is_declined(), "{}: {error}", operation.id());
+            assert_eq!((error.outcome(), error.verdict()), (Outcome::Unknown, Verdict::Retry), "{}", operation.id());
             assert!(error.declined().is_none());
 
-            let error = calls::call(&script.client(), operation.id).await.unwrap_err();
-            assert!(error.is_declined() && error.declined().is_some(), "{}: {error}", operation.id);
-            assert_eq!((error.outcome(), error.verdict()), (Outcome::Refused, Verdict::Final), "{}", operation.id);
+            let error = calls::call(&script.client(), operation.id()).await.unwrap_err();
+            assert!(error.is_declined() && error.declined().is_some(), "{}: {error}", operation.id());
+            assert_eq!((error.outcome(), error.verdict()), (Outcome::Refused, Verdict::Final), "{}", operation.id());
         }
     }
 }

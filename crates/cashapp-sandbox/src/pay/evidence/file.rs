@@ -13,7 +13,7 @@ const HEIF_BRANDS: &[&[u8; 4]] = &[b"heic", b"heix", b"heim", b"heis", b"hevc", 
 /// Refuses a file that is empty or too large, or is not what it is said to be. Its first bytes are looked at, because a
 /// file of another type would be found out only by whoever has to decide the dispute.
 pub(super) fn check(file: &FilePart, kind: &EvidenceContentType) -> Result<(), Refusal> {
-    if let Some(FileSize { min, max }) = operations::CREATE_DISPUTE_EVIDENCE_FILE.file {
+    if let Some(FileSize { min, max }) = operations::CREATE_DISPUTE_EVIDENCE_FILE.file() {
         if file.bytes.len() < min {
             return Err(Refusal::pay(ErrorCode::ValueEmpty, "the file is empty: send its content").field("file"));
         }

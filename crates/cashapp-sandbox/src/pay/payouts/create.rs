@@ -28,7 +28,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, Refusal> 
 
     let fails = asked.amount == CAPTURE_FAILS;
     let key = idempotency_key.as_str();
-    let made = idempotency::made_under(world, call.operation.id, &call.region, key).filter(|_| fails);
+    let made = idempotency::made_under(world, call.operation.id(), &call.region, key).filter(|_| fails);
     if let Some(payout) = made.and_then(|id| world.payouts.get(id)) {
         // A server error is not kept for the key, so the call is carried out anew; the payout is there already.
         return Err(capture_failed(&payout.view));

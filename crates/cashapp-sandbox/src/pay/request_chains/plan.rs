@@ -204,7 +204,7 @@ fn route(request: &ChainRequest, index: usize) -> Result<&'static Route, Vec<Vio
 /// Why an operation cannot be in a chain: the security headers of the call go to every member, so only what is authorized
 /// like it can be one.
 fn barred(route: &Route) -> Option<&'static str> {
-    if route.api != Api::Pay || route.operation.auth != Auth::Signed {
+    if route.api != Api::Pay || route.operation.auth() != Auth::Signed {
         return Some(
             "Must be an operation of the Network or Management API: the others are not authorized by a signature.",
         );
@@ -212,5 +212,5 @@ fn barred(route: &Route) -> Option<&'static str> {
     if route.contract.body() == BodyKind::Form {
         return Some("A form cannot be in a chain: call this operation by itself.");
     }
-    (route.operation.id == "create_request_chain").then_some("A chain cannot be in a chain.")
+    (route.operation.id() == "create_request_chain").then_some("A chain cannot be in a chain.")
 }

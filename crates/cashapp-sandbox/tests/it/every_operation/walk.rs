@@ -30,19 +30,20 @@ impl<'s> Walk<'s> {
     pub(super) fn call(&mut self, id: &str, ids: &[&str], body: Value) -> impl Future<Output = Value> {
         let place = std::panic::Location::caller();
         let (id, query) = id.split_once('?').map_or((id, None), |(id, query)| (id, Some(query.to_owned())));
-        let found = self.operations.iter().find(|operation| operation.id == id);
+        let found = self.operations.iter().find(|operation| operation.id() == id);
         let operation = found.unwrap_or_else(|| panic!("there is no operation {id}"));
         let path = query.map_or_else(|| path(operation, ids), |query| format!("{}?{query}", path(operation, ids)));
         async move {
             let bytes = if body.is_null() { Vec::new() } else { body.to_string().into_bytes() };
-            let request = self.caller.request(operation.method.as_str(), &path, &bytes);
-            self.answered(operation, request, &format!("{operation_id} at {place}", operation_id = operation.id)).await
+            let request = self.caller.request(operation.method().as_str(), &path, &bytes);
+            self.answered(operation, request, &format!("{operation_id} at {place}", operation_id = operation.id()))
+                .await
         }
     }
 
     /// Uploads a file with its form.
     pub(super) async fn upload(&mut self, id: &str, ids: &[&str], request: &Value, file: (&str, &[u8])) -> Value {
-        let found = self.operations.iter().find(|operation| operation.id == id);
+        let found = self.operations.iter().find(|operation| operation.id() == id);
         let operation = found.unwrap_or_else(|| panic!("there is no operation {id}"));
         let mut form = Vec::new();
         for (head, part) in [
@@ -55,7 +56,7 @@ impl<'s> Walk<'s> {
             form.extend(b"\r\n");
         }
         form.extend(b"--boundary--\r\n");
-        let builder = self.caller.request(operation.method.as_str(), &path(operation, ids), b"");
+        let builder = self.caller.request(operation.method().as_str(), &path(operation, ids), b"");
         let kind = "multipart/form-data; boundary=boundary";
         self.answered(operation, builder.header(CONTENT_TYPE, kind).body(form), id).await
     }
@@ -66,9 +67,9 @@ impl<'s> Walk<'s> {
         let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).map(str::to_owned);
         let text = response.text().await.expect("it has a body");
         assert!((200..300).contains(&status), "{what}: {status} {text}");
-        let documented = self.document.answer(operation.method.as_str(), operation.path, status);
+        let documented = self.document.answer(operation.method().as_str(), operation.path(), status);
         let documented = documented.unwrap_or_else(|| panic!("{what}: {status} is not documented"));
-        self.succeeded.insert(operation.id);
+        self.succeeded.insert(operation.id());
         let Documented::Body(media, schema) = documented else {
             assert!(text.is_empty(), "{what}: {text}");
             return Value::Null;
@@ -95,7 +96,7 @@ impl<'s> Walk<'s> {
 
     /// Fails unless every operation has succeeded; their number.
     pub(super) fn finish(self) -> usize {
-        let all: BTreeSet<&str> = self.operations.iter().map(|operation| operation.id).collect();
+        let all: BTreeSet<&str> = self.operations.iter().map(cashapp_core::Operation::id).collect();
         assert_eq!(all.difference(&self.succeeded).collect::<Vec<_>>(), Vec::<&&str>::new());
         self.succeeded.len()
     }
@@ -109,13 +110,13 @@ pub(super) fn text(value: &Value, pointer: &str) -> String {
 }
 
 fn path(operation: &Operation, ids: &[&str]) -> String {
-    let mut pieces = operation.path.split('{');
+    let mut pieces = operation.path().split('{');
     let mut path = pieces.next().unwrap_or_default().to_owned();
     let mut ids = ids.iter();
     for piece in pieces {
         let after = piece.split_once('}').map_or("", |(_, after)| after);
         path.extend([ids.next().expect("an id for each parameter"), after]);
     }
-    assert!(ids.next().is_none(), "{} has fewer parameters", operation.path);
+    assert!(ids.next().is_none(), "{} has fewer parameters", operation.path());
     path
 }

@@ -57,14 +57,14 @@ impl Trial {
     }
 
     fn request(&self, sandbox: &Sandbox, caller: &Caller) -> RequestBuilder {
-        let mut path: String = self.operation.path.to_owned();
+        let mut path: String = self.operation.path().to_owned();
         while let Some((before, after)) = path.clone().split_once('{') {
             path = format!("{before}X{}", after.split_once('}').map_or("", |(_, after)| after));
         }
         path.push_str(&self.query);
-        let method = self.operation.method.as_str();
+        let method = self.operation.method().as_str();
         match &self.body {
-            Some(body) if self.operation.id == "create_dispute_evidence_file" => {
+            Some(body) if self.operation.id() == "create_dispute_evidence_file" => {
                 let part = |head: &str, body: &str| {
                     format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
                 };
@@ -81,10 +81,10 @@ impl Trial {
 
     fn judge(&self, reply: &Reply) {
         let Self { operation, codes, field, query, body } = self;
-        let what = || format!("{} {query} {body:?}: {codes:?} {field}: {}", operation.path, reply.body);
-        if operation.path.starts_with("/v2/") || operation.path == "/ping" {
+        let what = || format!("{} {query} {body:?}: {codes:?} {field}: {}", operation.path(), reply.body);
+        if operation.path().starts_with("/v2/") || operation.path() == "/ping" {
             let is_known = codes.iter().any(|code| !code.is_empty());
-            let expected = if operation.id == "list_payments" { "error" } else { "invalid_object" };
+            let expected = if operation.id() == "list_payments" { "error" } else { "invalid_object" };
             assert_eq!((reply.status, reply.code()), (422, expected), "{}", what());
             assert!(is_known && reply.detail().contains(field.as_str()), "{}", what());
             return;
@@ -105,9 +105,9 @@ fn is_key(text: &str) -> bool {
 
 /// Everything that can be wrong with an operation's body, and with its query.
 fn trials(spec: &Spec, operation: &'static Operation) -> Vec<Trial> {
-    let stated = spec.operation(operation.id);
+    let stated = spec.operation(operation.id());
     let form =
-        (operation.id == "create_dispute_evidence_file").then(|| spec.reference("CreateDisputeEvidenceFileRequest"));
+        (operation.id() == "create_dispute_evidence_file").then(|| spec.reference("CreateDisputeEvidenceFileRequest"));
     let body = form.or_else(|| spec.body(stated).cloned());
     let query = spec.query(stated).cloned();
     let right = |schema: &Option<Value>, extent| schema.as_ref().map(|schema| sample(spec, schema, extent));
@@ -136,7 +136,7 @@ fn is_tolerated(operation: &Operation, codes: &[&str], body: Option<&Value>) -> 
             .iter()
             .any(|contact| body.get(contact).is_some_and(|it| it.get("countryCode").is_none()))
     };
-    let is_afterpay = operation.path.starts_with("/v2/");
+    let is_afterpay = operation.path().starts_with("/v2/");
     is_afterpay && (codes == ["UNKNOWN_BODY_PARAMETER"] || body.is_some_and(lacks_country))
 }
 

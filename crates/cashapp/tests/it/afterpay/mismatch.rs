@@ -37,7 +37,8 @@ async fn call(client: &Client, operation: &str) -> Result<(), Error> {
 #[tokio::test]
 async fn afterpay_response_that_contradicts_the_request_is_a_mismatch_in_every_operation_with_echoes() {
     let mut compared = 0;
-    for (operation, echo) in OPERATIONS.iter().flat_map(|operation| operation.echo.iter().map(move |e| (operation, e)))
+    for (operation, echo) in
+        OPERATIONS.iter().flat_map(|operation| operation.echo().iter().map(move |e| (operation, e)))
     {
         assert!(echo.sent.starts_with("path."), "amounts may be written otherwise: only ids are compared");
         let response = |id: &str, token: &str| {
@@ -52,12 +53,12 @@ async fn afterpay_response_that_contradicts_the_request_is_a_mismatch_in_every_o
         let credentials =
             Credentials::basic(&MerchantAccount::new("1").unwrap(), &SecretKey::new("secret_for_tests").unwrap());
         let client = Client::builder(script.url()).credentials(credentials).build().unwrap();
-        let error = call(&client, operation.id).await.unwrap_err();
-        assert!(error.is_mismatch(), "{}: {error}", operation.id);
-        assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1), "{}", operation.id);
+        let error = call(&client, operation.id()).await.unwrap_err();
+        assert!(error.is_mismatch(), "{}: {error}", operation.id());
+        assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1), "{}", operation.id());
         let shown = format!("{error} {error:?}");
         assert!(shown.contains(&format!("`{}`", echo.received)) && !shown.contains("PRIVATE"), "{shown}");
-        call(&client, operation.id).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id));
+        call(&client, operation.id()).await.unwrap_or_else(|error| panic!("{}: {error}", operation.id()));
         assert_eq!(script.all_asked().len(), 2);
         compared += 1;
     }

@@ -21,20 +21,20 @@ pub(super) struct Method {
 impl Method {
     /// Whether the method makes calls of this operation, by its table entry or by the list that is made from it.
     pub(super) fn calls(&self, operation: &Operation) -> bool {
-        self.code.contains(&format!("operations::{},", operation.id.to_uppercase()))
-            || self.code.contains(&format!("-> List<{}>", camel_case(operation.id)))
+        self.code.contains(&format!("operations::{},", operation.id().to_uppercase()))
+            || self.code.contains(&format!("-> List<{}>", camel_case(operation.id())))
     }
 
     /// The method sends what it says, and tells the scope and the rate limit of the table.
     pub(super) fn assert_documents(&self, operation: &Operation) {
-        let id = operation.id;
-        if operation.pagination.is_none() {
+        let id = operation.id();
+        if operation.pagination().is_none() {
             assert!(self.code.contains(&format!(".{id}(")), "the method of {id} calls another function");
         }
-        for scope in operation.scopes {
+        for scope in operation.scopes() {
             assert!(self.docs.contains(&format!("Scope `{scope}`")), "{id} does not tell its scope {scope}");
         }
-        match operation.rate_limit {
+        match operation.rate_limit() {
             Some(limit) => {
                 let told = format!("at most {limit} calls a second");
                 assert!(self.docs.contains(&told), "{id} does not tell that it can be made {told}");
