@@ -41,7 +41,12 @@ impl Call {
 
     /// The body as the type that the client sends it from.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        T::deserialize(&self.body).map_err(|error| self.unreadable(&error))
+        self.read(&self.body)
+    }
+
+    /// A part of the body as such a type.
+    pub(crate) fn read<T: DeserializeOwned>(&self, part: &Value) -> Result<T, Refusal> {
+        T::deserialize(part).map_err(|error| self.unreadable(&error))
     }
 
     /// The query as the type that the client sends it from.

@@ -3,6 +3,7 @@
 mod check;
 mod compile;
 mod format;
+mod known;
 mod query;
 mod rule;
 #[cfg(test)]
@@ -115,6 +116,13 @@ impl OperationContract {
             checker.value(slot, body, &Place::Top);
         }
         (checker.violations, checker.unknown.unwrap_or_default())
+    }
+
+    /// Takes out of a body the fields that no schema knows.
+    pub(crate) fn retain_known_fields(&self, body: &mut Value) {
+        if let Some((_, slot)) = self.body {
+            known::retain(&self.rules, slot, body);
+        }
     }
 
     /// The parameters of a query, each of the type that its schema has.

@@ -36,6 +36,9 @@ pub(crate) fn check_body(route: &Route, body: &mut Value, remarks: &mut Vec<Stri
         let field: String = field.chars().take(LONGEST).collect();
         format!("`{field}` is not a documented field: it was ignored")
     }));
+    if !unknown.is_empty() {
+        route.contract.retain_known_fields(body);
+    }
     violations
 }
 

@@ -3,6 +3,7 @@
 use cashapp_afterpay_api::types::{self, CheckoutResponse, CheckoutToken, Money};
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::approvals::{State, address};
 pub(crate) use super::approvals::{approve, decline};
@@ -51,6 +52,9 @@ impl Record for Checkout {
     }
 }
 
+/// What a new checkout or order has, and a checkout that is looked up has not.
+const NOT_SHOWN: &[&str] = &["autopay", "enrichments", "grantId", "isCashAppPay", "paymentScheduleType", "requestId"];
+
 /// The operations of this file.
 pub(crate) const HANDLERS: Handlers = &[("create_checkout", create), ("retrieve_checkout", retrieve)];
 
@@ -93,7 +97,9 @@ fn retrieve(world: &mut World, call: &Call) -> Result<Answer, Refusal> {
 
 /// What is to be paid, from the body of a checkout or of an order, which have the same fields.
 pub(super) fn prepare(call: &Call, amount: &Money, cash_app_pay: bool) -> Result<Checkout, Refusal> {
-    let view: types::Checkout = call.body()?;
+    let mut asked: Map<String, Value> = call.body()?;
+    asked.retain(|field, _| !NOT_SHOWN.contains(&field.as_str()));
+    let view: types::Checkout = call.read(&Value::Object(asked))?;
     let amount = money::total(amount, "amount")?;
     for (field, part) in [("taxAmount", &view.tax_amount), ("shippingAmount", &view.shipping_amount)] {
         let part = part.as_ref().map_or(Ok(0), |part| money::read(part, field))?;
