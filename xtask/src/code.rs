@@ -12,6 +12,7 @@ use crate::checks::{self, Rules};
 use crate::fields::{Field, fields};
 use crate::finding::Finding;
 use crate::model::{Model, query_name};
+use crate::structs::Reading;
 use crate::typed::{self, is_empty, unplaced};
 use crate::{constructors, docs, methods, special_types, structs, unions};
 
@@ -31,7 +32,9 @@ const NAMES: &[(&str, &[&str])] = &[
         "cashapp_core",
         &[
             "Check",
+            "Elements",
             "Error",
+            "Extras",
             "Hidden",
             "InvalidField",
             "OneOrMany",
@@ -48,6 +51,7 @@ const NAMES: &[(&str, &[&str])] = &[
             "closed_enum",
             "id",
             "nested_object",
+            "object",
             "open_enum",
             "open_union",
             "private",
@@ -242,6 +246,12 @@ fn types(bundle: &Bundle<'_>, model: &Model) -> Result<BTreeMap<String, String>,
     let made = typed::structs(bundle, model)?;
     let made: BTreeMap<String, Vec<Field>> = made.iter().map(|item| (item.ident.to_string(), fields(item))).collect();
     let rules = Rules::new(model);
+    let received = bundle.received();
+    let pages: BTreeMap<&str, &str> = model
+        .operations
+        .iter()
+        .filter_map(|operation| Some((operation.answer()?, operation.extension.as_ref()?.paginate.as_deref()?)))
+        .collect();
     let mut types = BTreeMap::new();
     for (name, schema) in &model.schemas {
         if let Some(text) = special_types::render(model, name, schema) {
@@ -262,8 +272,10 @@ fn types(bundle: &Bundle<'_>, model: &Model) -> Result<BTreeMap<String, String>,
             return Err(misplaced(name, format!("two fields of `{name}` become `{twin}`: they cannot be told apart")));
         }
         let ident = format_ident!("{name}");
-        let mut code = structs::definition(&ident, fields, &shown[name]);
-        code.extend(constructors::implementation(&ident, fields, schema, model.sent.contains(name)));
+        let reading =
+            Reading { received: received.contains(name.as_str()), entries: pages.get(name.as_str()).copied() };
+        let mut code = structs::definition(&ident, fields, &shown[name], reading);
+        code.extend(constructors::implementation(&ident, fields, schema, model.sent.contains(name), reading.received));
         if rules.checked.contains(name) {
             code.extend(checks::of_struct(&ident, fields, schema, &rules));
         }

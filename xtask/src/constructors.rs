@@ -9,8 +9,8 @@ use crate::docs;
 use crate::fields::{Field, Presence, argument, asked, names, type_name};
 use crate::structs::is_plain;
 
-/// `new` for every struct, setters for those that are sent.
-pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: bool) -> TokenStream {
+/// `new` for every struct, `extras` for those that are received, setters for those that are sent.
+pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: bool, received: bool) -> TokenStream {
     let asked = asked(schema);
     let is_asked = |field: &Field| {
         own_kind(field, schema).is_none()
@@ -34,9 +34,21 @@ pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: boo
             quote!(#ident: Default::default())
         }
     });
+    let extras = if received { quote!(extras: Extras::default()) } else { quote!() };
+    let access = received.then(|| {
+        let doc = docs::attributes(
+            "What came besides: fields that this version does not know, and optional fields that could not be read.",
+        );
+        quote! {
+            #doc
+            pub fn extras(&self) -> &Extras {
+                &self.extras
+            }
+        }
+    });
     let (doc, made) = match required.len() {
         0 => (" Leaves everything out.", quote!(Self::default())),
-        _ => (" Takes what is required and leaves out the rest.", quote!(Self { #(#values),* })),
+        _ => (" Takes what is required and leaves out the rest.", quote!(Self { #(#values,)* #extras })),
     };
     let setters = fields.iter().filter(|field| sent && !is_asked(field));
     let setters = setters.map(|field| setter(field, schema["properties"][&field.name]["description"].as_str()));
@@ -46,6 +58,7 @@ pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: boo
             pub fn new(#(#parameters),*) -> Self {
                 #made
             }
+            #access
             #(#setters)*
         }
     }

@@ -7,35 +7,76 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Ident, Type};
 
 use crate::docs;
-use crate::fields::{Field, Presence};
+use crate::fields::{Field, Presence, argument};
+
+/// How a struct is read and written.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    /// Whether it can be received, and so keeps what it does not know.
+    pub received: bool,
+    /// The list of a page, whose entries may be odd.
+    pub entries: Option<&'a str>,
+}
 
 /// The struct of a schema.
-pub fn definition(ident: &Ident, fields: &[Field], schema: &Value) -> TokenStream {
+pub fn definition(ident: &Ident, fields: &[Field], schema: &Value, reading: Reading<'_>) -> TokenStream {
     let doc = docs::attributes(schema["description"].as_str().unwrap_or_default());
     let default =
         fields.iter().all(|field| field.presence != Presence::Required && field.presence != Presence::Nullable);
     let default = if default { quote!(Default,) } else { quote!() };
-    let fields = fields.iter().map(|field| of_field(field, &schema["properties"][&field.name]));
+    let members = fields.iter().map(|field| of_field(field, &schema["properties"][&field.name], reading.entries));
+    let (deserialize, extras, read) = if reading.received {
+        let kinds = fields.iter().map(|field| {
+            let Field { ident, name, .. } = field;
+            let kind = kind(field);
+            quote!(#kind #ident = #name,)
+        });
+        (
+            quote!(),
+            quote! {
+                #[serde(flatten)]
+                #[cfg_attr(feature = "schemars", schemars(skip))]
+                pub(crate) extras: Extras,
+            },
+            quote!(object! { #ident { #(#kinds)* } }),
+        )
+    } else {
+        (quote!(Deserialize,), quote!(), quote!())
+    };
     quote! {
         #doc
-        #[derive(Clone, Debug, #default PartialEq, Deserialize, Serialize)]
+        #[derive(Clone, Debug, #default PartialEq, #deserialize Serialize)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         #[non_exhaustive]
-        pub struct #ident { #(#fields),* }
+        pub struct #ident { #(#members,)* #extras }
+
+        #read
     }
 }
 
-fn of_field(field: &Field, schema: &Value) -> TokenStream {
+/// How the runtime reads a field.
+fn kind(field: &Field) -> Ident {
+    let is_time = crate::fields::type_name(&field.value_type) == "DateTime";
+    let kind = match field.presence {
+        Presence::Required => "required",
+        Presence::Optional | Presence::Nullable if is_time => "time",
+        Presence::Optional | Presence::Nullable | Presence::Patch => "optional",
+    };
+    Ident::new(kind, proc_macro2::Span::call_site())
+}
+
+fn of_field(field: &Field, schema: &Value, entries: Option<&str>) -> TokenStream {
     let Field { ident, name, value_type, presence } = field;
     let doc = docs::attributes(schema["description"].as_str().unwrap_or_default());
     let mut serde = Vec::new();
     if *ident != name {
         serde.push(quote!(rename = #name));
     }
-    if schema["x-none-if-broken"] == true {
-        serde.push(quote!(default, deserialize_with = "cashapp_core::private::none_if_broken"));
-    }
     let ty = match presence {
+        Presence::Required if entries == Some(name) => {
+            let entry = argument(value_type, "Vec");
+            quote!(Elements<#entry>)
+        }
         Presence::Required => quote!(#value_type),
         Presence::Nullable => quote!(Option<#value_type>),
         Presence::Optional => {

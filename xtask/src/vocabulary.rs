@@ -124,7 +124,6 @@ pub const SCHEMA: &[Word] = &[
     ("x-nested", Text),
     ("x-one-or-many", Flag),
     ("x-patch", Flag),
-    ("x-none-if-broken", Flag),
     ("x-secret", Flag),
     ("x-timestamp", Flag),
     ("x-required-in-requests", List),

@@ -9,8 +9,10 @@
 //! | what is sent and received | [`types`] |
 //! | what is known about each operation before it is called | [`operations`] |
 //!
-//! What is sent is checked before it leaves; what is received is read leniently: an enum value or a field that this
-//! version does not know is no error, and times are kept in the form in which they came.
+//! What is sent is checked before it leaves; what is received is read leniently. An enum value or a field that this version
+//! does not know, an optional field that cannot be read and an entry of a page that cannot be read are no errors: they can
+//! be looked at ([`Extras`], [`Elements::odd`]), and come back unchanged when the value is written again. Times are kept in
+//! the form in which they came.
 //!
 //! ```no_run
 //! use cashapp_afterpay_api::types::{CashAppCustomerId, CashAppGrantId, RetrieveCashAppPayGrantRequest};
@@ -40,7 +42,7 @@ mod refusal;
 /// The runtime: all that the types and errors here are made of.
 pub use cashapp_core as runtime;
 pub use cashapp_core::{
-    Credentials, Error, InvalidField, OneOrMany, Outcome, Prepared, RawResponse, Region, ResponseValue, Timestamp,
-    Transport, TransportError,
+    Credentials, Elements, Error, Extras, InvalidField, OddElement, OneOrMany, Outcome, Prepared, RawResponse, Region,
+    ResponseValue, Timestamp, Transport, TransportError, from_slice, from_value,
 };
 pub use generated::{Client, types};

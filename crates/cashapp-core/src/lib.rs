@@ -17,7 +17,7 @@
 //! | what is known about an operation | [`Operation`], [`OperationTable`] |
 //! | a call that has been written out | [`Prepared`] |
 //! | checks of what is sent | [`check`] |
-//! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`closed_enum!`], [`open_union!`], [`nested_object!`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
+//! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`closed_enum!`], [`open_union!`], [`nested_object!`], [`object!`], [`Extras`], [`Elements`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
 
 pub mod check;
 pub mod clock;
@@ -25,14 +25,18 @@ mod closed_enum;
 mod credentials;
 mod decode;
 pub mod echo;
+mod elements;
 mod error;
 mod error_body;
+mod extras;
 mod file_source;
 mod hidden;
 mod id;
+mod lenient;
 mod limiter;
 mod multipart;
 mod nested;
+mod object;
 mod one_or_many;
 mod open_enum;
 mod open_union;
@@ -59,8 +63,10 @@ pub use credentials::{
     MerchantAccount, MissingVariables, ProvidedCredentials, Region, SecretKey, SwappableCredentials,
 };
 pub use echo::Echo;
+pub use elements::{Elements, OddElement};
 pub use error::{DecodeError, Error, TransportError, TransportErrorKind};
 pub use error_body::{ErrorBody, Refusal};
+pub use extras::Extras;
 pub use file_source::{FileError, FileSource, Inspection};
 pub use hidden::Hidden;
 pub use limiter::{Limiter, LocalLimiter, NoLimiter};
@@ -91,10 +97,10 @@ pub use decode::{from_slice, from_value};
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod private {
-    pub use crate::decode::none_if_broken;
     pub use crate::nested::{read_nested, write_nested};
+    pub use crate::object::{Key, optional, required, taken, time};
     pub use crate::open_enum::read_text;
-    pub use crate::open_union::{first, read_variant};
+    pub use crate::open_union::{first, read_object, read_variant};
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;

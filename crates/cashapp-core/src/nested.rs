@@ -2,10 +2,12 @@
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::decode;
+use crate::extras::Extras;
+use crate::open_union::read_object;
 
 /// Defines a type for an object that comes bare or nested under a key. Both are read, and given back as they came.
 ///
@@ -38,9 +40,16 @@ macro_rules! nested_object {
             object: $body,
             /// The key it came under; none if it came bare.
             key: ::std::option::Option<&'static str>,
+            /// What came beside it under the key.
+            extras: $crate::Extras,
         }
 
         impl $name {
+            /// What came beside the object, where it was nested.
+            pub fn extras(&self) -> &$crate::Extras {
+                &self.extras
+            }
+
             /// The object itself.
             pub fn into_inner(self) -> $body {
                 self.object
@@ -49,7 +58,8 @@ macro_rules! nested_object {
 
         impl ::std::convert::From<$body> for $name {
             fn from(object: $body) -> Self {
-                Self { object, key: ::std::option::Option::Some($crate::private::first(&[$($key),+])) }
+                let key = ::std::option::Option::Some($crate::private::first(&[$($key),+]));
+                Self { object, key, extras: $crate::Extras::default() }
             }
         }
 
@@ -66,7 +76,7 @@ macro_rules! nested_object {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::private::write_nested(self.key, &self.object, serializer)
+                $crate::private::write_nested(self.key, &self.object, &self.extras, serializer)
             }
         }
 
@@ -74,7 +84,8 @@ macro_rules! nested_object {
             fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::private::read_nested(&[$($key),+], deserializer).map(|(object, key)| Self { object, key })
+                let (object, key, extras) = $crate::private::read_nested(&[$($key),+], deserializer)?;
+                ::std::result::Result::Ok(Self { object, key, extras })
             }
         }
     };
@@ -105,22 +116,25 @@ macro_rules! nested_schema {
 }
 
 /// Reads either form: an object that has one of the keys is nested, every other is bare.
-pub fn read_nested<'de, T, D>(keys: &[&'static str], deserializer: D) -> Result<(T, Option<&'static str>), D::Error>
+pub fn read_nested<'de, T, D>(
+    keys: &[&'static str],
+    deserializer: D,
+) -> Result<(T, Option<&'static str>, Extras), D::Error>
 where
     T: DeserializeOwned,
     D: Deserializer<'de>,
 {
-    let mut object = Map::<String, Value>::deserialize(deserializer)?;
+    let mut object = read_object(deserializer)?;
     let found = keys.iter().find_map(|key| object.remove(*key).map(|body| (*key, body)));
     let (body, key) = match found {
         Some((key, body @ Value::Object(_))) => (body, Some(key)),
         Some((key, other)) => {
             return Err(D::Error::custom(format_args!("`{key}` is not an object but {}", kind(&other))));
         }
-        None => (Value::Object(object), None),
+        None => (Value::Object(std::mem::take(&mut object)), None),
     };
-    decode::from_value(body)
-        .map(|body| (body, key))
+    decode::from_value(&body)
+        .map(|body| (body, key, object.into_iter().collect()))
         .map_err(|fault| D::Error::custom(format_args!("{}: {fault}", key.unwrap_or("the object"))))
 }
 
@@ -139,10 +153,14 @@ fn kind(value: &Value) -> &'static str {
 pub fn write_nested<T: Serialize, S: Serializer>(
     key: Option<&'static str>,
     object: &T,
+    extras: &Extras,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let Some(key) = key else { return object.serialize(serializer) };
-    let mut map = serializer.serialize_map(Some(1))?;
+    let mut map = serializer.serialize_map(None)?;
     map.serialize_entry(key, object)?;
+    for (name, value) in extras.iter() {
+        map.serialize_entry(name, value)?;
+    }
     map.end()
 }

@@ -66,7 +66,7 @@ impl<'de, T: de::DeserializeOwned> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
         let bare = !value.is_array();
-        let items = if bare { decode::from_value(value).map(|item| vec![item]) } else { decode::from_value(value) };
+        let items = if bare { decode::from_value(&value).map(|item| vec![item]) } else { decode::from_value(&value) };
         Ok(Self { items: items.map_err(de::Error::custom)?, bare })
     }
 }

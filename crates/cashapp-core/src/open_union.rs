@@ -1,6 +1,7 @@
 //! Unions that survive kinds invented after this code was written.
 
-use serde::de::{DeserializeOwned, Error};
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde_json::{Map, Value};
 
 use crate::decode;
@@ -40,13 +41,10 @@ macro_rules! open_union {
             fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let object: $crate::private::serde_json::Map<
-                    ::std::string::String,
-                    $crate::private::serde_json::Value,
-                > = $crate::private::serde::Deserialize::deserialize(deserializer)?;
+                let object = $crate::private::read_object(deserializer)?;
                 match object.get($tag).and_then($crate::private::serde_json::Value::as_str) {
-                    $(::std::option::Option::Some(kind @ ($($value)|+)) => {
-                        $crate::private::read_variant(kind, &object).map(Self::$variant)
+                    $(::std::option::Option::Some($($value)|+) => {
+                        $crate::private::read_variant($tag, &[$($value),+], object).map(Self::$variant)
                     })+
                     _ => ::std::result::Result::Ok(Self::Unknown(object)),
                 }
@@ -73,12 +71,25 @@ macro_rules! open_union {
     };
 }
 
-/// Reads the body of a known kind; an error names the kind and the place in its body. The place is looked for only once
-/// there is an error: keeping track of it costs more than the reading itself.
-pub fn read_variant<T: DeserializeOwned, E: Error>(kind: &str, object: &Map<String, Value>) -> Result<T, E> {
-    T::deserialize(object).or_else(|_| {
-        decode::from_value(Value::Object(object.clone())).map_err(|fault| E::custom(format_args!("{kind}: {fault}")))
-    })
+/// Reads an object. `serde_json::Map` would take `null` for an empty one, which it is not.
+pub fn read_object<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
+    match Value::deserialize(deserializer)? {
+        Value::Object(object) => Ok(object),
+        _ => Err(D::Error::custom("invalid type: no object, expected one with a kind")),
+    }
+}
+
+/// Reads the body of a known kind; an error names the kind and the place in its body. The tag is the union's to write,
+/// except where several kinds have one body: that keeps the one it came under.
+pub fn read_variant<T: DeserializeOwned, E: Error>(
+    tag: &str,
+    kinds: &[&'static str],
+    mut object: Map<String, Value>,
+) -> Result<T, E> {
+    if kinds.len() == 1 {
+        object.remove(tag);
+    }
+    decode::from_value(&Value::Object(object)).map_err(|fault| E::custom(format_args!("{}: {fault}", first(kinds))))
 }
 
 /// The first of the names under which a kind is known.

@@ -9,8 +9,10 @@
 //! | what is sent and received | [`types`] |
 //! | what is known about each operation before it is called | [`operations`] |
 //!
-//! What is sent is checked before it leaves; what is received is read leniently: an enum value, a kind of object or a
-//! field that this version does not know is no error, and comes back unchanged when the value is written again.
+//! What is sent is checked before it leaves; what is received is read leniently. An enum value, a kind of object or a
+//! field that this version does not know, an optional field that cannot be read and an entry of a page that cannot be read
+//! are no errors: they can be looked at ([`Extras`], [`Elements::odd`]), and come back unchanged when the value is written
+//! again. Times are read with a zone or without (as UTC), as dates, seconds and milliseconds, and written in one form.
 //!
 //! ```no_run
 //! use cashapp_pay_api::types::{CreatePaymentRequest, Currency, GrantId, IdempotencyKey, MerchantId, NewPayment};
@@ -49,7 +51,7 @@ pub use action::OnFileScope;
 /// The runtime: all that the types and errors here are made of.
 pub use cashapp_core as runtime;
 pub use cashapp_core::{
-    Credentials, Error, FileSource, Hidden, InvalidField, Outcome, Patch, Prepared, RawResponse, Region, ResponseValue,
-    Secret, StringMap, Transport, TransportError,
+    Credentials, Elements, Error, Extras, FileSource, Hidden, InvalidField, OddElement, Outcome, Patch, Prepared,
+    RawResponse, Region, ResponseValue, Secret, StringMap, Transport, TransportError, from_slice, from_value,
 };
 pub use generated::{Client, types};

@@ -20,6 +20,7 @@
 #![allow(clippy::missing_panics_doc, reason = "in a test a panic is how a failure is reported")]
 
 pub mod address;
+pub mod alteration;
 pub mod answer;
 pub mod breach;
 pub mod example;

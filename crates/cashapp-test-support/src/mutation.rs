@@ -49,8 +49,6 @@ pub enum Need {
     Optional,
     /// It cannot.
     Required,
-    /// It cannot, and then the property at this place is read as absent.
-    Dropped(String),
     /// It is read as an object of an unknown kind.
     Kind,
 }
@@ -112,7 +110,7 @@ fn at(place: &Place<'_>, value: &Value) -> Vec<Mutation> {
     for (field, property) in properties.iter().filter(|(field, _)| object.contains_key(*field)) {
         let need = match field.as_str() {
             kind if place.tag == Some(kind) => Need::Kind,
-            field if required.contains(&field) => place.dropped_with.clone().map_or(Need::Required, Need::Dropped),
+            field if required.contains(&field) => Need::Required,
             _ => Need::Optional,
         };
         let name = format!("{}.{field}", place.name);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::spec::Spec;
+use crate::spec::{Spec, names};
 
 /// A node of a value, with what its schema says.
 #[derive(Clone, Debug)]
@@ -17,14 +17,14 @@ pub struct Place<'a> {
     pub schema: &'a Value,
     /// The discriminator, where the node is a variant of a union.
     pub tag: Option<&'a str>,
-    /// The place of the property around the node that is read as absent where it cannot be read.
-    pub dropped_with: Option<String>,
+    /// Whether the whole cannot be read where this cannot: it is required, and so is all that it stands in.
+    pub essential: bool,
 }
 
 /// Every node of the value that the schema knows, outermost first. An object of an unknown kind is a leaf.
 pub fn places<'a>(spec: &'a Spec, schema: &'a Value, value: &Value) -> Vec<Place<'a>> {
     let mut walk = Walk { spec, places: Vec::new() };
-    let root = Way { pointer: String::new(), field: String::new(), name: String::new(), dropped_with: None };
+    let root = Way { pointer: String::new(), field: String::new(), name: String::new(), essential: true };
     walk.node(schema, value, &root);
     walk.places
 }
@@ -39,7 +39,7 @@ struct Way {
     pointer: String,
     field: String,
     name: String,
-    dropped_with: Option<String>,
+    essential: bool,
 }
 
 impl Way {
@@ -93,24 +93,25 @@ impl<'a> Walk<'a> {
         } else {
             self.push(schema, &way, None);
             for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-                self.node(&schema["items"], item, &way.index(index));
+                let mut way = way.index(index);
+                way.essential &= !self.spec.is_page_list(&way.name);
+                self.node(&schema["items"], item, &way);
             }
             self.properties(schema, value, &way);
         }
     }
 
     fn push(&mut self, schema: &'a Value, way: &Way, tag: Option<&'a str>) {
-        let Way { pointer, field, name, dropped_with } = way.clone();
-        self.places.push(Place { pointer, field, name, schema, tag, dropped_with });
+        let Way { pointer, field, name, essential } = way.clone();
+        self.places.push(Place { pointer, field, name, schema, tag, essential });
     }
 
     fn properties(&mut self, schema: &'a Value, value: &Value, way: &Way) {
+        let required = names(schema, "required");
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
             if let Some(value) = value.get(key) {
                 let mut way = way.key(key);
-                if property["x-none-if-broken"] == true {
-                    way.dropped_with = Some(way.pointer.clone());
-                }
+                way.essential &= required.contains(&key.as_str());
                 self.node(property, value, &way);
             }
         }

@@ -71,6 +71,15 @@ impl Spec {
         mappings.flat_map(serde_json::Map::values).filter(|target| **target == format!("{SCHEMAS}{name}")).count() > 1
     }
 
+    /// Whether this is an entry of a page, `GrantPage.grants[]`, which costs no other where it cannot be read.
+    pub fn is_page_list(&self, name: &str) -> bool {
+        self.model.operations.iter().any(|operation| {
+            let list = operation.extension.as_ref().and_then(|extension| extension.paginate.as_deref());
+            let page = operation.answer();
+            list.zip(page).is_some_and(|(list, page)| *name == format!("{page}.{list}[]"))
+        })
+    }
+
     /// The operation of this id.
     pub fn operation(&self, id: &str) -> &Operation {
         let found = self.model.operations.iter().find(|operation| operation.id == id);

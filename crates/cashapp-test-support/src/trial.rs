@@ -1,27 +1,39 @@
-//! What must come of an answer that was changed.
+//! What must come of a response that is not what the contract says.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cashapp_core::Timestamp;
 use serde_json::Value;
 
+use crate::alteration::{Alteration, alterations};
 use crate::example::Example;
-use crate::mutation::{Mutation, Need, UNKNOWN, mutations};
 use crate::sample::forms;
 use crate::spec::Spec;
 use crate::wire_type::WireType;
 
-/// An answer, and all that may be changed in it.
+/// A response, and all that may be changed in it.
 #[derive(Clone, Debug)]
 pub struct Subject {
     /// What it is read as.
     pub wire_type: WireType,
-    /// The answer.
+    /// The response.
     pub value: Value,
     /// Each single change.
-    pub mutations: Vec<Mutation>,
+    pub alterations: Vec<Alteration>,
 }
 
-/// The vendor's examples of answers, and for every type that is received a full value of each of its forms.
+/// What came of all changes.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// How many changes were made.
+    pub alterations: usize,
+    /// How many of them made the response unreadable.
+    pub unreadable: usize,
+    /// Where the contract has them to be right, in terms of the schemas.
+    pub needed: BTreeSet<String>,
+}
+
+/// The vendor's examples of responses, and for every type that is received a full value of each of its forms.
 pub fn subjects(
     spec: &Spec,
     types: &[WireType],
@@ -36,15 +48,15 @@ pub fn subjects(
         forms(spec, name).into_iter().map(move |value| (wire_type, value))
     });
     let subject = |(wire_type, value): (WireType, Value)| {
-        let mutations = mutations(spec, &spec.reference(wire_type.name), &value);
-        Subject { wire_type, value, mutations }
+        let alterations = alterations(spec, &spec.reference(wire_type.name), &value);
+        Subject { wire_type, value, alterations }
     };
     from_examples.chain(made).map(subject).collect()
 }
 
 impl Subject {
     /// What the type makes of a value; panics where it cannot be read.
-    pub fn read(&self, value: &Value) -> Value {
+    fn read(&self, value: &Value) -> Value {
         let read = (self.wire_type.round_trip)(value);
         read.unwrap_or_else(|error| panic!("{}: {error}\n{value:#}", self.wire_type.name))
     }
@@ -58,90 +70,73 @@ pub fn every_value_survives(subjects: &[Subject]) -> usize {
     subjects.len()
 }
 
-/// What is not known is read, and given back unchanged. Gives the number of trials.
-pub fn unknown_values_survive(subjects: &[Subject]) -> usize {
-    each(subjects, |subject, mutation| {
-        let changed = mutation.applied(&subject.value);
-        matches!(mutation, Mutation::Unknown { .. }).then(|| assert_eq!(subject.read(&changed), changed))
-    })
-}
-
-/// What is added is read over. Gives the number of trials.
-pub fn added_fields_are_read_over(subjects: &[Subject]) -> usize {
-    each(subjects, |subject, mutation| {
-        let changed = mutation.applied(&subject.value);
-        matches!(mutation, Mutation::Added { .. }).then(|| assert_eq!(subject.read(&changed), subject.value))
-    })
-}
-
-/// What is absent stays absent, unless the contract says that the caller cannot do without it. Gives the number of trials
-/// and the fields that must be there.
-pub fn absent_fields_stay_absent(subjects: &[Subject]) -> (usize, BTreeSet<String>) {
-    let mut needed = BTreeSet::new();
-    let trials = each(subjects, |subject, mutation| {
-        let Mutation::Removed { name, need, .. } = mutation else { return None };
-        let changed = mutation.applied(&subject.value);
-        match need {
-            Need::Optional | Need::Kind => assert_eq!(subject.read(&changed), changed, "{name}"),
-            Need::Dropped(property) => {
-                let mut without = changed.clone();
-                remove(&mut without, property);
-                assert_eq!(subject.read(&changed), without, "{name}");
-            }
-            Need::Required => {
-                let read = (subject.wire_type.round_trip)(&changed);
-                assert!(read.is_err(), "{} can be read without {name}", subject.wire_type.name);
-                needed.insert(name.clone());
+/// No change of what the contract does not require makes a response unreadable, and nothing of any response that can be
+/// read is lost when it is written again.
+pub fn nothing_odd_does_harm(subjects: &[Subject]) -> Tally {
+    let mut tally = Tally::default();
+    for subject in subjects {
+        for alteration in &subject.alterations {
+            tally.alterations += 1;
+            let changed = alteration.applied(&subject.value);
+            match (subject.wire_type.round_trip)(&changed) {
+                Ok(written) => {
+                    assert_same(&written, &changed, &format!("{}, {}", subject.wire_type.name, alteration.name));
+                }
+                Err(error) => {
+                    assert!(
+                        alteration.essential,
+                        "{}, {}: {error}\n{changed:#}",
+                        subject.wire_type.name, alteration.name
+                    );
+                    tally.unreadable += 1;
+                    tally.needed.insert(alteration.name.clone());
+                }
             }
         }
-        Some(())
-    });
-    (trials, needed)
+    }
+    tally
 }
 
-/// Removes the property at this place.
-fn remove(value: &mut Value, pointer: &str) {
-    let (object, field) = pointer.rsplit_once('/').expect("a property is below something");
-    value
-        .pointer_mut(object)
-        .and_then(Value::as_object_mut)
-        .and_then(|object| object.remove(field))
-        .expect("it is there");
-}
-
-/// Null is read as absent; only where the contract asks for the key and allows null does it stay. Gives the number of trials.
-pub fn null_is_read_as_absent(subjects: &[Subject]) -> usize {
-    each(subjects, |subject, mutation| {
-        let Mutation::Null { pointer, field } = mutation else { return None };
-        let changed = mutation.applied(&subject.value);
-        let read = subject.read(&changed);
-        let mut absent = changed.clone();
-        let object = absent.pointer_mut(pointer).and_then(Value::as_object_mut).expect("it was an object before");
-        object.remove(field);
-        let is_required = (subject.wire_type.round_trip)(&absent).is_err();
-        assert_eq!(read, if is_required { changed } else { absent });
-        Some(())
-    })
-}
-
-/// Several changes at once: what is read can be written and read again without loss, and keeps what is not known.
-pub fn changes_together_do_no_harm(subject: &Subject, changes: &[&Mutation]) {
+/// Several changes at once: what is read can be written and read again, and nothing of it is lost.
+pub fn changes_together_do_no_harm(subject: &Subject, changes: &[&Alteration]) {
     let mut value = subject.value.clone();
     for change in changes {
         change.apply(&mut value);
     }
     let written = subject.read(&value);
+    assert_same(&written, &value, subject.wire_type.name);
     assert_eq!(subject.read(&written), written);
-    for change in changes {
-        if let Mutation::Unknown { pointer } = change
-            && value.pointer(pointer).is_some()
-        {
-            assert_eq!(written.pointer(pointer), Some(&UNKNOWN.into()), "{pointer} of {value:#}");
+}
+
+fn assert_same(written: &Value, came: &Value, what: &str) {
+    let lost = difference(written, came);
+    assert!(lost.is_none(), "{what}: {}", lost.unwrap_or_default());
+}
+
+/// The first difference of what was written from what came: `null` is like a field that is absent, and a time may be
+/// written in another form.
+fn difference(written: &Value, came: &Value) -> Option<String> {
+    let below = |step: String| move |difference: String| format!("{step}{difference}");
+    match (written, came) {
+        (Value::Object(one), Value::Object(other)) => one.keys().chain(other.keys()).find_map(|key| {
+            let (one, other) = (one.get(key).unwrap_or(&Value::Null), other.get(key).unwrap_or(&Value::Null));
+            difference(one, other).map(below(format!("/{key}")))
+        }),
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            let mut pairs = one.iter().zip(other).enumerate();
+            pairs.find_map(|(index, (one, other))| difference(one, other).map(below(format!("/{index}"))))
         }
+        _ if written == came || is_same_number(written, came) || is_same_time(written, came) => None,
+        _ => Some(format!(": written {written}, came {came}")),
     }
 }
 
-fn each(subjects: &[Subject], mut trial: impl FnMut(&Subject, &Mutation) -> Option<()>) -> usize {
-    let pairs = subjects.iter().flat_map(|subject| subject.mutations.iter().map(move |mutation| (subject, mutation)));
-    pairs.filter_map(|(subject, mutation)| trial(subject, mutation)).count()
+fn is_same_number(one: &Value, other: &Value) -> bool {
+    one.as_f64().is_some_and(|one| Some(one.to_bits()) == other.as_f64().map(f64::to_bits))
+}
+
+fn is_same_time(one: &Value, other: &Value) -> bool {
+    let time = |value: &Value| serde_json::from_value::<Timestamp>(value.clone()).ok()?.to_utc();
+    let is_written = |value: &Value| value.as_str().is_some_and(|text| text.ends_with('Z'));
+    (is_written(one) || is_written(other)) && time(one).is_some_and(|one| Some(one) == time(other))
 }

@@ -210,6 +210,14 @@ impl Error {
         }
     }
 
+    /// The entry of a list that could not be read, as it came. The list goes on behind it.
+    pub fn raw_element(&self) -> Option<&serde_json::Value> {
+        match &self.0.kind {
+            Kind::OddElement(element) => Some(element.raw()),
+            _ => None,
+        }
+    }
+
     /// The field that breaks a documented rule, found before anything was sent.
     pub fn invalid_field(&self) -> Option<&InvalidField> {
         match &self.0.kind {

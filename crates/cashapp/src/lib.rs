@@ -37,9 +37,10 @@ pub use cashapp_core::clock;
 pub use cashapp_core::reqwest;
 pub use cashapp_core::retry;
 pub use cashapp_core::{
-    ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, FileError, Hidden,
-    InvalidCredential, InvalidField, Limiter, LocalLimiter, MissingVariables, NoLimiter, Operation, Outcome, Patch,
-    ProvidedCredentials, Region, RetryClass, Rule, Secret, StringMap, SwappableCredentials, Timestamp, Verdict,
+    ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, Elements, Extras,
+    FileError, Hidden, InvalidCredential, InvalidField, Limiter, LocalLimiter, MissingVariables, NoLimiter, OddElement,
+    Operation, Outcome, Patch, ProvidedCredentials, Region, RetryClass, Rule, Secret, StringMap, SwappableCredentials,
+    Timestamp, Verdict,
 };
 pub use cashapp_pay_api::OnFileScope;
 pub use client::{BuildError, Client, ClientBuilder};

@@ -10,7 +10,8 @@
 //! | an empty page is not the end | the end is a page without a cursor, or with an empty one |
 //! | filters and limit go with every page | a cursor belongs to its query |
 //! | a cursor that comes twice is an error | the list would go round for ever |
-//! | after an error there is nothing more | go on [`after`](List::after) the last page that came |
+//! | an entry that cannot be read costs no other | the list goes on behind its error, and a [`Page`] has it as it came |
+//! | after any other error there is nothing more | go on [`after`](List::after) the last page that came |
 
 mod cursor;
 mod fetching;

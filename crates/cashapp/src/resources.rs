@@ -62,7 +62,8 @@ macro_rules! listing {
                 let api = cashapp_pay_api::Client::new(transport);
                 let page = api.$function($(&self.$id,)* &self.query).await;
                 let page = page.map_err(crate::error::Error::from_api)?.into_inner();
-                Ok(crate::paging::Page::by_cursor(page.$items, page.cursor))
+                let odd = page.extras().clone();
+                Ok(crate::paging::Page::by_cursor(page.$items, page.cursor, &odd))
             }
         }
 

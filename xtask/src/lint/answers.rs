@@ -18,24 +18,11 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
         required(bundle, name, schema, &mut findings);
     }
     for (name, schema) in &bundle.schemas {
-        none_if_broken(bundle, schema, sent.contains(name.as_str()), &mut findings);
         if sent.contains(name.as_str()) {
             hidden(bundle, schema, &mut findings);
         }
     }
     findings
-}
-
-/// What may be read as nothing is optional, and only received: what is sent is never dropped.
-fn none_if_broken(bundle: &Bundle<'_>, schema: &Schema, sent: bool, findings: &mut Vec<Finding>) {
-    for (name, property) in schema.value["properties"].as_object().into_iter().flatten() {
-        let required = schema.value["required"].as_array().is_some_and(|list| list.iter().any(|field| field == name));
-        if property.get("x-none-if-broken").is_some() && (sent || required) {
-            let at = schema.origin.at("properties").at(name).at("x-none-if-broken");
-            let message = "`x-none-if-broken` is for optional properties of what is only received: remove it";
-            findings.push(bundle.finding(&at, "none-if-broken", message));
-        }
-    }
 }
 
 /// What is hidden has no checks, and what is sent needs them.

@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, id, open_enum};
+use cashapp_core::{Check, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, id, object, open_enum};
 use serde::{Deserialize, Serialize};
 use super::Client;
 use crate::operations;
@@ -13,7 +13,7 @@ id! {
 
 /// A Cash App customer's permission to be charged, seen through Afterpay. One on file lives for ten years
 /// unless it is revoked.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CashAppPayGrant {
@@ -23,6 +23,14 @@ pub struct CashAppPayGrant {
     pub intent: Option<CashAppPayGrantIntent>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<CashAppPayGrantType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CashAppPayGrant { required details = "details", required id = "id", optional intent =
+    "intent", optional type_ = "type", }
 }
 
 impl CashAppPayGrant {
@@ -36,12 +44,17 @@ impl CashAppPayGrant {
             id: id.into(),
             intent: Default::default(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The Cash App account that gave a grant.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CashAppPayGrantAccount {
@@ -51,6 +64,14 @@ pub struct CashAppPayGrantAccount {
     pub cashtag: Option<String>,
     #[serde(rename = "customerId", skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<CashAppCustomerId>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CashAppPayGrantAccount { optional cashtag = "cashtag", optional customer_id =
+    "customerId", }
 }
 
 impl CashAppPayGrantAccount {
@@ -58,10 +79,14 @@ impl CashAppPayGrantAccount {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// Where a Cash App Pay grant stands, and which account gave it.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CashAppPayGrantDetails {
@@ -77,6 +102,15 @@ pub struct CashAppPayGrantDetails {
     /// When it last changed.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CashAppPayGrantDetails { optional cashapp = "cashapp", optional created_at =
+    "createdAt", optional expires_at = "expiresAt", required status = "status", optional
+    updated_at = "updatedAt", }
 }
 
 impl CashAppPayGrantDetails {
@@ -88,7 +122,12 @@ impl CashAppPayGrantDetails {
             expires_at: Default::default(),
             status: status.into(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -103,17 +142,31 @@ open_enum! {
 }
 
 /// One Cash App Pay grant.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CashAppPayGrantResponse {
     pub grant: CashAppPayGrant,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CashAppPayGrantResponse { required grant = "grant", }
 }
 
 impl CashAppPayGrantResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(grant: impl Into<CashAppPayGrant>) -> Self {
-        Self { grant: grant.into() }
+        Self {
+            grant: grant.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check};
+use cashapp_core::{Check, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::Client;
@@ -8,7 +8,7 @@ use crate::operations;
 use super::types::*;
 
 /// An order as its checkout has it now.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Checkout {
@@ -71,6 +71,22 @@ pub struct Checkout {
     pub tax_amount: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<CheckoutToken>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Checkout { optional amount = "amount", optional billing = "billing", optional
+    consumer = "consumer", optional courier = "courier", optional custom = "custom",
+    optional description = "description", optional discounts = "discounts", optional
+    expires = "expires", optional grants = "grants", optional items = "items", optional
+    merchant = "merchant", optional merchant_reference = "merchantReference", optional
+    mode = "mode", optional purchase_country = "purchaseCountry", optional
+    redirect_checkout_url = "redirectCheckoutUrl", optional shipping = "shipping",
+    optional shipping_amount = "shippingAmount", optional shipping_option_identifier =
+    "shippingOptionIdentifier", optional tax_amount = "taxAmount", optional token =
+    "token", }
 }
 
 impl Checkout {
@@ -78,10 +94,14 @@ impl Checkout {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// A checkout that waits for the customer.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CheckoutResponse {
@@ -92,6 +112,14 @@ pub struct CheckoutResponse {
     #[serde(rename = "redirectCheckoutUrl", skip_serializing_if = "Option::is_none")]
     pub redirect_checkout_url: Option<String>,
     pub token: CheckoutToken,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CheckoutResponse { optional expires = "expires", optional redirect_checkout_url =
+    "redirectCheckoutUrl", required token = "token", }
 }
 
 impl CheckoutResponse {
@@ -101,7 +129,12 @@ impl CheckoutResponse {
             expires: Default::default(),
             redirect_checkout_url: Default::default(),
             token: token.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, OneOrMany, Preparation, Prepared, ResponseValue, id};
+use cashapp_core::{Check, Error, Extras, InvalidField, OneOrMany, Preparation, Prepared, ResponseValue, id, object};
 use serde::{Deserialize, Serialize};
 use super::Client;
 use crate::operations;
@@ -12,7 +12,7 @@ id! {
 }
 
 /// What the merchant account may offer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Configuration {
@@ -29,6 +29,15 @@ pub struct Configuration {
     /// Names the merchant where it may be seen, for instance in a web page. Not a credential.
     #[serde(rename = "publicId", skip_serializing_if = "Option::is_none")]
     pub public_id: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Configuration { optional consumer_lending = "consumerLending", optional
+    maximum_amount = "maximumAmount", optional minimum_amount = "minimumAmount", optional
+    pay_by_installment = "payByInstallment", optional public_id = "publicId", }
 }
 
 impl Configuration {
@@ -36,10 +45,14 @@ impl Configuration {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// One Cash App brand of a merchant account.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurationMapping {
@@ -49,6 +62,14 @@ pub struct ConfigurationMapping {
     /// What the mapping is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ConfigurationMapping { required external_brand_id = "externalBrandId", optional name
+    = "name", }
 }
 
 impl ConfigurationMapping {
@@ -57,7 +78,12 @@ impl ConfigurationMapping {
         Self {
             external_brand_id: external_brand_id.into(),
             name: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -65,7 +91,7 @@ impl ConfigurationMapping {
 pub type ConfigurationMappings = OneOrMany<ConfigurationMapping>;
 
 /// Whether longer loans may be offered, and for what order amounts.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConsumerLendingLimits {
@@ -76,6 +102,14 @@ pub struct ConsumerLendingLimits {
     pub maximum_amount: Option<Money>,
     #[serde(rename = "minimumAmount", skip_serializing_if = "Option::is_none")]
     pub minimum_amount: Option<Money>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ConsumerLendingLimits { optional enabled = "enabled", optional maximum_amount =
+    "maximumAmount", optional minimum_amount = "minimumAmount", }
 }
 
 impl ConsumerLendingLimits {
@@ -83,10 +117,14 @@ impl ConsumerLendingLimits {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// For what order amounts payment in installments may be offered.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayByInstallmentLimits {
@@ -94,12 +132,24 @@ pub struct PayByInstallmentLimits {
     pub maximum_amount: Option<Money>,
     #[serde(rename = "minimumAmount", skip_serializing_if = "Option::is_none")]
     pub minimum_amount: Option<Money>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PayByInstallmentLimits { optional maximum_amount = "maximumAmount", optional
+    minimum_amount = "minimumAmount", }
 }
 
 impl PayByInstallmentLimits {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, closed_enum, id, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, closed_enum, id, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -9,7 +9,7 @@ use crate::operations;
 use super::types::*;
 
 /// A customer's complaint about an order.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Dispute {
@@ -58,6 +58,20 @@ pub struct Dispute {
     /// When it last changed.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Dispute { optional amount = "amount", optional closing_note = "closingNote", optional
+    closing_reason = "closingReason", optional created_at = "createdAt", required id =
+    "id", optional merchant_order_id = "merchantOrderId", optional meta = "meta",
+    optional open = "open", optional opening_note = "openingNote", optional
+    opening_note_attachments = "openingNoteAttachments", optional order = "order",
+    optional reason = "reason", optional response_due_by = "responseDueBy", optional
+    settlement_amount = "settlementAmount", required status = "status", optional
+    transaction_date = "transactionDate", optional updated_at = "updatedAt", }
 }
 
 impl Dispute {
@@ -81,7 +95,12 @@ impl Dispute {
             status: status.into(),
             transaction_date: Default::default(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -223,7 +242,7 @@ impl DisputeEvidence {
 }
 
 /// A file that was stored.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeFile {
@@ -234,6 +253,14 @@ pub struct DisputeFile {
     #[serde(rename = "expiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     pub id: DisputeFileId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeFile { optional created_at = "createdAt", optional expires_at = "expiresAt",
+    required id = "id", }
 }
 
 impl DisputeFile {
@@ -243,7 +270,12 @@ impl DisputeFile {
             created_at: Default::default(),
             expires_at: Default::default(),
             id: id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -253,7 +285,7 @@ id! {
 }
 
 /// Where a stored file can be fetched.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeFileLink {
@@ -262,6 +294,13 @@ pub struct DisputeFileLink {
     pub expires_at: Option<Timestamp>,
     /// Fetch the file from here. No credentials are documented for it.
     pub url: String,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeFileLink { optional expires_at = "expiresAt", required url = "url", }
 }
 
 impl DisputeFileLink {
@@ -270,7 +309,12 @@ impl DisputeFileLink {
         Self {
             expires_at: Default::default(),
             url: url.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -287,7 +331,7 @@ id! {
 }
 
 /// More about the disputed order.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeMeta {
@@ -303,6 +347,15 @@ pub struct DisputeMeta {
     /// How much the order was paid with, as a decimal number.
     #[serde(rename = "transactionAmount", skip_serializing_if = "Option::is_none")]
     pub transaction_amount: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeMeta { optional network = "network", optional network_reference_id =
+    "networkReferenceId", optional order_type = "orderType", optional transaction_amount
+    = "transactionAmount", }
 }
 
 impl DisputeMeta {
@@ -310,15 +363,19 @@ impl DisputeMeta {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// One page of disputes.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputePage {
     /// The disputes of this page.
-    pub data: Vec<Dispute>,
+    pub data: Elements<Dispute>,
     /// How many entries a page may have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
@@ -328,6 +385,14 @@ pub struct DisputePage {
     /// How many disputes match the filters, on all pages together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputePage { required data = "data", optional limit = "limit", optional offset =
+    "offset", optional total = "total", }
 }
 
 impl DisputePage {
@@ -338,7 +403,12 @@ impl DisputePage {
             limit: Default::default(),
             offset: Default::default(),
             total: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

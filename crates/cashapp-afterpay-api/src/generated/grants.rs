@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, id, open_enum};
+use cashapp_core::{Check, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, id, object, open_enum};
 use serde::{Deserialize, Serialize};
 use super::Client;
 use crate::operations;
@@ -90,7 +90,7 @@ id! {
 }
 
 /// An alias and its end.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantAliasResponse {
@@ -98,6 +98,13 @@ pub struct GrantAliasResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry: Option<Timestamp>,
     pub token: GrantAlias,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantAliasResponse { optional expiry = "expiry", required token = "token", }
 }
 
 impl GrantAliasResponse {
@@ -106,12 +113,17 @@ impl GrantAliasResponse {
         Self {
             expiry: Default::default(),
             token: token.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// An approval that waits for the customer.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantApprovalResponse {
@@ -122,6 +134,14 @@ pub struct GrantApprovalResponse {
     #[serde(rename = "redirectCheckoutUrl")]
     pub redirect_checkout_url: String,
     pub token: GrantToken,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantApprovalResponse { optional expires = "expires", required redirect_checkout_url
+    = "redirectCheckoutUrl", required token = "token", }
 }
 
 impl GrantApprovalResponse {
@@ -134,7 +154,12 @@ impl GrantApprovalResponse {
             expires: Default::default(),
             redirect_checkout_url: redirect_checkout_url.into(),
             token: token.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -147,7 +172,7 @@ open_enum! {
 }
 
 /// A link that waits for the customer.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantLinkResponse {
@@ -160,6 +185,14 @@ pub struct GrantLinkResponse {
     #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     pub token: GrantToken,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantLinkResponse { optional delivery_type = "deliveryType", optional expires_at =
+    "expiresAt", optional request_id = "requestId", required token = "token", }
 }
 
 impl GrantLinkResponse {
@@ -170,7 +203,12 @@ impl GrantLinkResponse {
             expires_at: Default::default(),
             request_id: Default::default(),
             token: token.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -180,7 +218,7 @@ id! {
 }
 
 /// A customer's permission, kept by Afterpay, to place orders later without a new approval.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFileGrant {
@@ -209,6 +247,17 @@ pub struct OnFileGrant {
     pub status: OnFileGrantStatus,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OnFileGrantType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFileGrant { optional cancelled = "cancelled", optional consumer_reference =
+    "consumerReference", optional created = "created", optional email = "email", optional
+    expires = "expires", required id = "id", optional merchant_reference =
+    "merchantReference", optional request_id = "requestId", required status = "status",
+    optional type_ = "type", }
 }
 
 impl OnFileGrant {
@@ -225,22 +274,41 @@ impl OnFileGrant {
             request_id: Default::default(),
             status: status.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One on-file grant.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFileGrantResponse {
     pub grant: OnFileGrant,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFileGrantResponse { required grant = "grant", }
 }
 
 impl OnFileGrantResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(grant: impl Into<OnFileGrant>) -> Self {
-        Self { grant: grant.into() }
+        Self {
+            grant: grant.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, open_enum};
+use cashapp_core::{Check, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, object, open_enum};
 use serde::{Deserialize, Serialize};
 use super::Client;
 use crate::operations;
@@ -199,7 +199,7 @@ open_enum! {
 }
 
 /// An order that can be authorized or captured.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderResponse {
@@ -210,6 +210,14 @@ pub struct OrderResponse {
     #[serde(rename = "paymentSchedule", skip_serializing_if = "Option::is_none")]
     pub payment_schedule: Option<Vec<ScheduledPayment>>,
     pub token: CheckoutToken,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OrderResponse { optional expires = "expires", optional payment_schedule =
+    "paymentSchedule", required token = "token", }
 }
 
 impl OrderResponse {
@@ -219,12 +227,17 @@ impl OrderResponse {
             expires: Default::default(),
             payment_schedule: Default::default(),
             token: token.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One of the payments that the customer makes.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScheduledPayment {
@@ -233,12 +246,23 @@ pub struct ScheduledPayment {
     /// The day on which it falls due, in the form `2024-07-08`.
     #[serde(rename = "dueDate", skip_serializing_if = "Option::is_none")]
     pub due_date: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ScheduledPayment { optional amount = "amount", optional due_date = "dueDate", }
 }
 
 impl ScheduledPayment {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, OneOrMany, Preparation, Prepared, ResponseValue, check, closed_enum, id, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, OneOrMany, Preparation, Prepared, ResponseValue, check, closed_enum, id, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -601,7 +601,7 @@ impl Check for ListPaymentsQuery {
 }
 
 /// The order that was paid.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderDetails {
@@ -626,6 +626,16 @@ pub struct OrderDetails {
     /// The taxes within the total.
     #[serde(rename = "taxAmount", skip_serializing_if = "Option::is_none")]
     pub tax_amount: Option<Money>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OrderDetails { optional billing = "billing", optional consumer = "consumer", optional
+    courier = "courier", optional discounts = "discounts", optional items = "items",
+    optional shipping = "shipping", optional shipping_amount = "shippingAmount", optional
+    tax_amount = "taxAmount", }
 }
 
 impl OrderDetails {
@@ -633,13 +643,17 @@ impl OrderDetails {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// The lines of an order. A single one can come bare.
 pub type OrderItems = OneOrMany<Item>;
 
 /// A payment and what has become of it.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Payment {
@@ -668,6 +682,18 @@ pub struct Payment {
     /// The token that was authorized or captured.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<CheckoutToken>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Payment { optional created = "created", optional events = "events", required id =
+    "id", optional merchant_reference = "merchantReference", optional
+    open_to_capture_amount = "openToCaptureAmount", optional order_details =
+    "orderDetails", optional original_amount = "originalAmount", optional payment_state =
+    "paymentState", optional refunds = "refunds", required status = "status", optional
+    token = "token", }
 }
 
 impl Payment {
@@ -685,12 +711,17 @@ impl Payment {
             refunds: Default::default(),
             status: status.into(),
             token: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One event in a payment's history.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentEvent {
@@ -713,12 +744,25 @@ pub struct PaymentEvent {
     pub payment_event_merchant_reference: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<PaymentEventType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentEvent { optional amount = "amount", optional created = "created", optional
+    expires = "expires", optional id = "id", optional payment_event_merchant_reference =
+    "paymentEventMerchantReference", optional type_ = "type", }
 }
 
 impl PaymentEvent {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -763,7 +807,7 @@ closed_enum! {
 }
 
 /// One page of payments.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentPage {
@@ -778,10 +822,19 @@ pub struct PaymentPage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// The payments of this page.
-    pub results: Vec<Payment>,
+    pub results: Elements<Payment>,
     /// How many payments match the filters, on all pages together.
     #[serde(rename = "totalResults", skip_serializing_if = "Option::is_none")]
     pub total_results: Option<i64>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentPage { optional limit = "limit", optional next_page_url = "nextPageUrl",
+    optional offset = "offset", required results = "results", optional total_results =
+    "totalResults", }
 }
 
 impl PaymentPage {
@@ -793,7 +846,12 @@ impl PaymentPage {
             offset: Default::default(),
             results: results.into_iter().map(Into::into).collect(),
             total_results: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -831,7 +889,7 @@ open_enum! {
 }
 
 /// Money that was given back to the customer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Refund {
@@ -852,12 +910,26 @@ pub struct Refund {
     /// The `requestId` that was sent.
     #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Refund { optional amount = "amount", optional merchant_reference =
+    "merchantReference", optional refund_id = "refundId", optional
+    refund_merchant_reference = "refundMerchantReference", optional refunded_at =
+    "refundedAt", optional request_id = "requestId", }
 }
 
 impl Refund {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

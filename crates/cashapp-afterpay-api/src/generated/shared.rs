@@ -1,6 +1,6 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, InvalidField, RetryClass, Verdict, check, id, open_enum};
+use cashapp_core::{Check, Extras, InvalidField, RetryClass, Verdict, check, id, object, open_enum};
 use serde::{Deserialize, Serialize};
 
 id! {
@@ -9,7 +9,7 @@ id! {
 }
 
 /// Where the customer is sent after approving or canceling, and how you are named meanwhile.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CheckoutMerchant {
@@ -25,6 +25,15 @@ pub struct CheckoutMerchant {
     /// The customer comes back to this address after approving.
     #[serde(rename = "redirectConfirmUrl", skip_serializing_if = "Option::is_none")]
     pub redirect_confirm_url: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CheckoutMerchant { optional name = "name", optional popup_origin_url =
+    "popupOriginUrl", optional redirect_cancel_url = "redirectCancelUrl", optional
+    redirect_confirm_url = "redirectConfirmUrl", }
 }
 
 impl CheckoutMerchant {
@@ -38,7 +47,12 @@ impl CheckoutMerchant {
             popup_origin_url: Default::default(),
             redirect_cancel_url: Some(redirect_cancel_url.into()),
             redirect_confirm_url: Some(redirect_confirm_url.into()),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// The merchant's name as the customer should read it.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -67,7 +81,7 @@ id! {
 }
 
 /// The customer who buys.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Consumer {
@@ -83,6 +97,14 @@ pub struct Consumer {
     /// The family name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub surname: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Consumer { optional email = "email", optional given_names = "givenNames", optional
+    phone_number = "phoneNumber", optional surname = "surname", }
 }
 
 impl Consumer {
@@ -93,7 +115,12 @@ impl Consumer {
             given_names: Default::default(),
             phone_number: Default::default(),
             surname: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// First and middle names.
     pub fn given_names(mut self, given_names: impl Into<String>) -> Self {
@@ -123,7 +150,7 @@ impl Check for Consumer {
 }
 
 /// A name and a postal address, for billing or for delivery.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contact {
@@ -153,6 +180,16 @@ pub struct Contact {
     /// The state, province, county or other division of the country.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Contact { optional area1 = "area1", optional area2 = "area2", optional country_code =
+    "countryCode", optional line1 = "line1", optional line2 = "line2", optional name =
+    "name", optional phone_number = "phoneNumber", optional postcode = "postcode",
+    optional region = "region", }
 }
 
 impl Contact {
@@ -175,7 +212,12 @@ impl Contact {
             phone_number: Default::default(),
             postcode: Some(postcode.into()),
             region: Some(region.into()),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// A part of the city or town, such as a suburb or village.
     pub fn area2(mut self, area2: impl Into<String>) -> Self {
@@ -493,7 +535,7 @@ impl ErrorCode {
 
 /// Why a request was refused. Branch on `errorCode`, and keep `errorId`: it is how the vendor's support finds
 /// the request.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorResponse {
@@ -509,6 +551,14 @@ pub struct ErrorResponse {
     /// `declined`, it carries Cash App's own code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ErrorResponse { optional error_code = "errorCode", optional error_id = "errorId",
+    optional http_status_code = "httpStatusCode", optional message = "message", }
 }
 
 impl ErrorResponse {
@@ -516,10 +566,14 @@ impl ErrorResponse {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// One grant that the customer is asked for.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantApproval {
@@ -528,6 +582,14 @@ pub struct GrantApproval {
     pub merchant_reference: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OnFileGrantType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantApproval { optional merchant_reference = "merchantReference", optional type_ =
+    "type", }
 }
 
 impl GrantApproval {
@@ -536,7 +598,12 @@ impl GrantApproval {
         Self {
             merchant_reference: Default::default(),
             type_: Some(type_.into()),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Your own name for the grant. It comes back with the grant.
     pub fn merchant_reference(mut self, merchant_reference: impl Into<String>) -> Self {
@@ -584,7 +651,7 @@ open_enum! {
 }
 
 /// One line of the order.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Item {
@@ -615,6 +682,16 @@ pub struct Item {
     /// Your stock keeping unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Item { optional categories = "categories", optional estimated_shipment_date =
+    "estimatedShipmentDate", optional image_url = "imageUrl", optional name = "name",
+    optional page_url = "pageUrl", optional preorder = "preorder", optional price =
+    "price", optional quantity = "quantity", optional sku = "sku", }
 }
 
 impl Item {
@@ -630,7 +707,12 @@ impl Item {
             price: Some(price.into()),
             quantity: Some(quantity),
             sku: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Where the product stands in your catalog. Each entry is one path of category names.
     pub fn categories(mut self, categories: impl Into<Vec<Vec<String>>>) -> Self {
@@ -683,13 +765,20 @@ impl Check for Item {
 }
 
 /// An amount with its currency.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Money {
     /// A decimal number in the currency's main unit, such as `25.00`.
     pub amount: String,
     pub currency: Currency,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Money { required amount = "amount", required currency = "currency", }
 }
 
 impl Money {
@@ -698,7 +787,12 @@ impl Money {
         Self {
             amount: amount.into(),
             currency: currency.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -718,26 +812,33 @@ open_enum! {
 }
 
 /// A discount as a checkout or an order shows it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderDiscount {
     /// How much it takes off. The vendor also sends an empty object here, which is read as absent.
-    #[serde(
-        default,
-        deserialize_with = "cashapp_core::private::none_if_broken",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// What the discount is called where people read it.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OrderDiscount { optional amount = "amount", optional display_name = "displayName", }
 }
 
 impl OrderDiscount {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -748,7 +849,7 @@ id! {
 }
 
 /// Who delivers the goods, and how they can be tracked.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ShippingCourier {
@@ -763,12 +864,24 @@ pub struct ShippingCourier {
     /// The courier's tracking number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tracking: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ShippingCourier { optional name = "name", optional priority = "priority", optional
+    shipped_at = "shippedAt", optional tracking = "tracking", }
 }
 
 impl ShippingCourier {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// The courier's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {

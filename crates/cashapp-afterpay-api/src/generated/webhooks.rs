@@ -1,12 +1,12 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{id, open_enum};
-use serde::{Deserialize, Serialize};
+use cashapp_core::{Extras, id, object, open_enum};
+use serde::Serialize;
 use super::types::*;
 
 /// A Cash App Pay grant changed its status, for instance because the customer revoked it in Cash App. Stop
 /// charging a grant that is no longer `ACTIVE`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CashAppPayGrantStatusUpdated {
@@ -20,6 +20,14 @@ pub struct CashAppPayGrantStatusUpdated {
     /// The kind of event, `grant.status.updated`.
     #[serde(rename = "type")]
     pub type_: String,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CashAppPayGrantStatusUpdated { required event_id = "eventId", required grant =
+    "grant", optional timestamp = "timestamp", required type_ = "type", }
 }
 
 impl CashAppPayGrantStatusUpdated {
@@ -34,12 +42,17 @@ impl CashAppPayGrantStatusUpdated {
             grant: grant.into(),
             timestamp: Default::default(),
             type_: type_.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// A dispute was opened or has changed. It says neither how nor by when to answer: retrieve the dispute.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeNotification {
@@ -49,6 +62,15 @@ pub struct DisputeNotification {
     pub merchant_reference: Option<String>,
     pub webhook_event_id: WebhookEventId,
     pub webhook_event_type: DisputeNotificationType,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeNotification { required dispute_id = "dispute_id", optional merchant_reference
+    = "merchant_reference", required webhook_event_id = "webhook_event_id", required
+    webhook_event_type = "webhook_event_type", }
 }
 
 impl DisputeNotification {
@@ -63,7 +85,12 @@ impl DisputeNotification {
             merchant_reference: Default::default(),
             webhook_event_id: webhook_event_id.into(),
             webhook_event_type: webhook_event_type.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -78,7 +105,7 @@ open_enum! {
 }
 
 /// Which on-file grant an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFileGrantEventData {
@@ -87,6 +114,14 @@ pub struct OnFileGrantEventData {
     pub object: Option<OnFileGrantEventObject>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OnFileGrantEventDataType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFileGrantEventData { required id = "id", optional object = "object", optional type_
+    = "type", }
 }
 
 impl OnFileGrantEventData {
@@ -96,7 +131,12 @@ impl OnFileGrantEventData {
             id: id.into(),
             object: Default::default(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -108,13 +148,20 @@ open_enum! {
 }
 
 /// The thing that an event is about, under the name of its kind.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFileGrantEventObject {
     /// The grant after the change. If it is absent, retrieve it by the event's `data.id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grant: Option<OnFileGrant>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFileGrantEventObject { optional grant = "grant", }
 }
 
 impl OnFileGrantEventObject {
@@ -122,10 +169,14 @@ impl OnFileGrantEventObject {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// An Afterpay on-file grant changed its status. Stop placing orders with a grant that is no longer `ACTIVE`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFileGrantStatusUpdated {
@@ -138,6 +189,14 @@ pub struct OnFileGrantStatusUpdated {
     /// The kind of event.
     #[serde(rename = "type")]
     pub type_: String,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFileGrantStatusUpdated { optional created_at = "createdAt", required data = "data",
+    required event_id = "eventId", required type_ = "type", }
 }
 
 impl OnFileGrantStatusUpdated {
@@ -152,7 +211,12 @@ impl OnFileGrantStatusUpdated {
             data: data.into(),
             event_id: event_id.into(),
             type_: type_.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

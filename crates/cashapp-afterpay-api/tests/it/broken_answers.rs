@@ -1,7 +1,7 @@
 //! Where an answer cannot be read, the error says where in it and why.
 
 use cashapp_afterpay_api::types::{CashAppPayGrantResponse, ConfigurationMappings};
-use cashapp_afterpay_api::{Error, RawResponse};
+use cashapp_afterpay_api::{Error, RawResponse, from_value};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -22,12 +22,11 @@ fn fault<T: DeserializeOwned>(body: &Value) -> (String, String) {
 }
 
 #[test]
-fn a_time_of_the_wrong_type_is_an_error_that_names_the_place() {
+fn time_of_the_wrong_type_is_kept_as_it_came() {
     let mut grant = example_files()["retrieve-grant-cash-app-pay-response.json"].clone();
     grant["grant"]["details"]["createdAt"] = json!({"seconds": 1});
-    let (path, message) = fault::<CashAppPayGrantResponse>(&grant);
-    assert_eq!(path, "grant.details.createdAt");
-    insta::assert_snapshot!(message, @"at `grant.details.createdAt`: data did not match any variant of untagged enum Timestamp at line 1 column 166");
+    let read: CashAppPayGrantResponse = from_value(&grant).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), grant);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, Secret, check, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, Secret, check, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -8,7 +8,7 @@ use crate::operations;
 use super::types::*;
 
 /// A key that signs requests, without its secret.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApiKey {
@@ -24,6 +24,14 @@ pub struct ApiKey {
     /// What the key may do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<Scope>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ApiKey { time created_at = "created_at", time expires_at = "expires_at", required id
+    = "id", optional reference_id = "reference_id", optional scopes = "scopes", }
 }
 
 impl ApiKey {
@@ -35,19 +43,31 @@ impl ApiKey {
             id: id.into(),
             reference_id: Default::default(),
             scopes: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One page of API keys.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApiKeyPage {
-    pub api_keys: Vec<ApiKey>,
+    pub api_keys: Elements<ApiKey>,
     /// Where the next page begins; absent or empty on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ApiKeyPage { required api_keys = "api_keys", optional cursor = "cursor", }
 }
 
 impl ApiKeyPage {
@@ -56,22 +76,41 @@ impl ApiKeyPage {
         Self {
             api_keys: api_keys.into_iter().map(Into::into).collect(),
             cursor: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One API key.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApiKeyResponse {
     pub api_key: ApiKey,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ApiKeyResponse { required api_key = "api_key", }
 }
 
 impl ApiKeyResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(api_key: impl Into<ApiKey>) -> Self {
-        Self { api_key: api_key.into() }
+        Self {
+            api_key: api_key.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -106,13 +145,20 @@ impl Check for CreateApiKeyRequest {
 }
 
 /// The new key and its secret.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateApiKeyResponse {
     pub api_key: ApiKey,
     /// What requests and deliveries under this key are signed with. It is told here and never again; store it now.
     pub secret: Secret,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CreateApiKeyResponse { required api_key = "api_key", required secret = "secret", }
 }
 
 impl CreateApiKeyResponse {
@@ -121,7 +167,12 @@ impl CreateApiKeyResponse {
         Self {
             api_key: api_key.into(),
             secret: secret.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, id, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, id, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -8,7 +8,7 @@ use crate::operations;
 use super::types::*;
 
 /// What a customer holds at this moment.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Balance {
@@ -24,6 +24,15 @@ pub struct Balance {
     pub type_: Option<BalanceType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Balance { required amount = "amount", time created_at = "created_at", required
+    currency = "currency", optional customer_id = "customer_id", required id = "id",
+    optional type_ = "type", time updated_at = "updated_at", }
 }
 
 impl Balance {
@@ -41,7 +50,12 @@ impl Balance {
             id: id.into(),
             type_: Default::default(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -51,14 +65,21 @@ id! {
 }
 
 /// One page of balances.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BalancePage {
-    pub balances: Vec<Balance>,
+    pub balances: Elements<Balance>,
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    BalancePage { required balances = "balances", optional cursor = "cursor", }
 }
 
 impl BalancePage {
@@ -67,22 +88,41 @@ impl BalancePage {
         Self {
             balances: balances.into_iter().map(Into::into).collect(),
             cursor: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One balance.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BalanceResponse {
     pub balance: Balance,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    BalanceResponse { required balance = "balance", }
 }
 
 impl BalanceResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(balance: impl Into<Balance>) -> Self {
-        Self { balance: balance.into() }
+        Self {
+            balance: balance.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

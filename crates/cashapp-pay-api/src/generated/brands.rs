@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Patch, Preparation, Prepared, ResponseValue, check};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Patch, Preparation, Prepared, ResponseValue, check, object};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -8,7 +8,7 @@ use crate::operations;
 use super::types::*;
 
 /// The name and picture under which customers know one merchant or many.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Brand {
@@ -31,6 +31,16 @@ pub struct Brand {
     pub reference_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Brand { optional color = "color", time created_at = "created_at", required id = "id",
+    optional metadata = "metadata", optional name = "name", optional profile_image_url =
+    "profile_image_url", optional reference_id = "reference_id", time updated_at =
+    "updated_at", }
 }
 
 impl Brand {
@@ -45,19 +55,31 @@ impl Brand {
             profile_image_url: Default::default(),
             reference_id: Default::default(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One page of brands.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrandPage {
-    pub brands: Vec<Brand>,
+    pub brands: Elements<Brand>,
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    BrandPage { required brands = "brands", optional cursor = "cursor", }
 }
 
 impl BrandPage {
@@ -66,22 +88,41 @@ impl BrandPage {
         Self {
             brands: brands.into_iter().map(Into::into).collect(),
             cursor: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One brand.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrandResponse {
     pub brand: Brand,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    BrandResponse { required brand = "brand", }
 }
 
 impl BrandResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(brand: impl Into<Brand>) -> Self {
-        Self { brand: brand.into() }
+        Self {
+            brand: brand.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,13 +1,13 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, object};
 use serde::{Deserialize, Serialize};
 use super::Client;
 use crate::operations;
 use super::types::*;
 
 /// A person with a Cash App account who has dealt with your client.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Customer {
@@ -18,6 +18,14 @@ pub struct Customer {
     /// Your own name for the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Customer { optional cashtag = "cashtag", required id = "id", optional reference_id =
+    "reference_id", }
 }
 
 impl Customer {
@@ -27,19 +35,31 @@ impl Customer {
             cashtag: Default::default(),
             id: id.into(),
             reference_id: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One page of customers.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerPage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub customers: Vec<Customer>,
+    pub customers: Elements<Customer>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerPage { optional cursor = "cursor", required customers = "customers", }
 }
 
 impl CustomerPage {
@@ -48,34 +68,60 @@ impl CustomerPage {
         Self {
             cursor: Default::default(),
             customers: customers.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One customer.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerResponse {
     pub customer: Customer,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerResponse { required customer = "customer", }
 }
 
 impl CustomerResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(customer: impl Into<Customer>) -> Self {
-        Self { customer: customer.into() }
+        Self {
+            customer: customer.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One page of a customer's grants.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantPage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub grants: Vec<Grant>,
+    pub grants: Elements<Grant>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantPage { optional cursor = "cursor", required grants = "grants", }
 }
 
 impl GrantPage {
@@ -84,22 +130,41 @@ impl GrantPage {
         Self {
             cursor: Default::default(),
             grants: grants.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One grant.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantResponse {
     pub grant: Grant,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantResponse { required grant = "grant", }
 }
 
 impl GrantResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(grant: impl Into<Grant>) -> Self {
-        Self { grant: grant.into() }
+        Self {
+            grant: grant.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, id, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, id, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -69,7 +69,7 @@ impl Check for CreateDisputeEvidenceTextRequest {
 
 /// A customer's objection to a payment. Answer it before `response_due_at`, by a challenge with evidence or by
 /// accepting it; past that time it is lost.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Dispute {
@@ -96,6 +96,17 @@ pub struct Dispute {
     pub state: DisputeState,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Dispute { optional amount = "amount", time created_at = "created_at", optional
+    customer_credited_amount = "customer_credited_amount", required id = "id", optional
+    merchant_id = "merchant_id", optional payment_id = "payment_id", optional reason =
+    "reason", time response_due_at = "response_due_at", optional settlement_withholding =
+    "settlement_withholding", required state = "state", time updated_at = "updated_at", }
 }
 
 impl Dispute {
@@ -113,7 +124,12 @@ impl Dispute {
             settlement_withholding: Default::default(),
             state: state.into(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -123,14 +139,21 @@ id! {
 }
 
 /// One page of disputes.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputePage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub disputes: Vec<Dispute>,
+    pub disputes: Elements<Dispute>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputePage { optional cursor = "cursor", required disputes = "disputes", }
 }
 
 impl DisputePage {
@@ -139,7 +162,12 @@ impl DisputePage {
         Self {
             cursor: Default::default(),
             disputes: disputes.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -169,17 +197,31 @@ open_enum! {
 }
 
 /// One dispute.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeResponse {
     pub dispute: Dispute,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeResponse { required dispute = "dispute", }
 }
 
 impl DisputeResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(dispute: impl Into<Dispute>) -> Self {
-        Self { dispute: dispute.into() }
+        Self {
+            dispute: dispute.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -204,7 +246,7 @@ open_enum! {
 }
 
 /// A text or a file that speaks for the merchant in a dispute.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Evidence {
@@ -225,6 +267,15 @@ pub struct Evidence {
     pub text: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EvidenceType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Evidence { optional category = "category", time created_at = "created_at", optional
+    dispute_id = "dispute_id", optional file = "file", required id = "id", optional
+    metadata = "metadata", optional text = "text", optional type_ = "type", }
 }
 
 impl Evidence {
@@ -239,7 +290,12 @@ impl Evidence {
             metadata: Default::default(),
             text: Default::default(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -292,7 +348,7 @@ open_enum! {
 }
 
 /// The name and type of a file of evidence.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvidenceFile {
@@ -300,12 +356,24 @@ pub struct EvidenceFile {
     pub content_type: Option<EvidenceContentType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    EvidenceFile { optional content_type = "content_type", optional filename =
+    "filename", }
 }
 
 impl EvidenceFile {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -315,14 +383,21 @@ id! {
 }
 
 /// One page of a dispute's evidence.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvidencePage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub evidence: Vec<Evidence>,
+    pub evidence: Elements<Evidence>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    EvidencePage { optional cursor = "cursor", required evidence = "evidence", }
 }
 
 impl EvidencePage {
@@ -331,22 +406,41 @@ impl EvidencePage {
         Self {
             cursor: Default::default(),
             evidence: evidence.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One piece of evidence.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvidenceResponse {
     pub evidence: Evidence,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    EvidenceResponse { required evidence = "evidence", }
 }
 
 impl EvidenceResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(evidence: impl Into<Evidence>) -> Self {
-        Self { evidence: evidence.into() }
+        Self {
+            evidence: evidence.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

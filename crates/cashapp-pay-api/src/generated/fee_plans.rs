@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -8,7 +8,7 @@ use crate::operations;
 use super::types::*;
 
 /// What merchants pay for their payments.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FeePlan {
@@ -32,6 +32,16 @@ pub struct FeePlan {
     pub status: Option<FeePlanStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    FeePlan { time created_at = "created_at", optional currency = "currency", optional
+    description = "description", required id = "id", optional metadata = "metadata",
+    optional rate = "rate", optional reference_id = "reference_id", optional status =
+    "status", time updated_at = "updated_at", }
 }
 
 impl FeePlan {
@@ -47,19 +57,31 @@ impl FeePlan {
             reference_id: Default::default(),
             status: Default::default(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One page of fee plans.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FeePlanPage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub fee_plans: Vec<FeePlan>,
+    pub fee_plans: Elements<FeePlan>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    FeePlanPage { optional cursor = "cursor", required fee_plans = "fee_plans", }
 }
 
 impl FeePlanPage {
@@ -68,22 +90,41 @@ impl FeePlanPage {
         Self {
             cursor: Default::default(),
             fee_plans: fee_plans.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One fee plan.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FeePlanResponse {
     pub fee_plan: FeePlan,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    FeePlanResponse { required fee_plan = "fee_plan", }
 }
 
 impl FeePlanResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(fee_plan: impl Into<FeePlan>) -> Self {
-        Self { fee_plan: fee_plan.into() }
+        Self {
+            fee_plan: fee_plan.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Patch, Preparation, Prepared, ResponseValue, check, closed_enum, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Patch, Preparation, Prepared, ResponseValue, check, closed_enum, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -8,7 +8,7 @@ use crate::operations;
 use super::types::*;
 
 /// A postal address.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Address {
@@ -29,6 +29,16 @@ pub struct Address {
     /// ZIP or other postal code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Address { optional address_line_1 = "address_line_1", optional address_line_2 =
+    "address_line_2", optional administrative_district_level_1 =
+    "administrative_district_level_1", optional country = "country", optional locality =
+    "locality", optional postal_code = "postal_code", }
 }
 
 impl Address {
@@ -41,7 +51,12 @@ impl Address {
             country: Some(country.into()),
             locality: Default::default(),
             postal_code: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Street and number.
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
@@ -189,7 +204,7 @@ impl Check for ListMerchantsQuery {
 }
 
 /// A business that takes payments under a brand. Payments, refunds, payouts and disputes belong to a merchant.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Merchant {
@@ -223,6 +238,18 @@ pub struct Merchant {
     pub status: MerchantStatus,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Merchant { optional address = "address", optional brand_id = "brand_id", optional
+    category = "category", optional country = "country", time created_at = "created_at",
+    optional currency = "currency", optional default_fee_plans = "default_fee_plans",
+    required id = "id", optional metadata = "metadata", optional name = "name", optional
+    reference_id = "reference_id", optional site_url = "site_url", required status =
+    "status", time updated_at = "updated_at", }
 }
 
 impl Merchant {
@@ -243,12 +270,17 @@ impl Merchant {
             site_url: Default::default(),
             status: status.into(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The fee plan that applies to a merchant's payments, for each way in which they are made.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MerchantFeePlans {
@@ -258,12 +290,25 @@ pub struct MerchantFeePlans {
     pub in_person_fee_plan_id: Option<FeePlanId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub online_fee_plan_id: Option<FeePlanId>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    MerchantFeePlans { optional in_app_fee_plan_id = "in_app_fee_plan_id", optional
+    in_person_fee_plan_id = "in_person_fee_plan_id", optional online_fee_plan_id =
+    "online_fee_plan_id", }
 }
 
 impl MerchantFeePlans {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Sets `in_app_fee_plan_id`.
     pub fn in_app_fee_plan_id(
@@ -307,14 +352,21 @@ impl Check for MerchantFeePlans {
 }
 
 /// One page of merchants.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MerchantPage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub merchants: Vec<Merchant>,
+    pub merchants: Elements<Merchant>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    MerchantPage { optional cursor = "cursor", required merchants = "merchants", }
 }
 
 impl MerchantPage {
@@ -323,22 +375,41 @@ impl MerchantPage {
         Self {
             cursor: Default::default(),
             merchants: merchants.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One merchant.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MerchantResponse {
     pub merchant: Merchant,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    MerchantResponse { required merchant = "merchant", }
 }
 
 impl MerchantResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(merchant: impl Into<Merchant>) -> Self {
-        Self { merchant: merchant.into() }
+        Self {
+            merchant: merchant.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

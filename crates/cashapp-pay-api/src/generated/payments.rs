@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, id, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, id, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -8,7 +8,7 @@ use crate::operations;
 use super::types::*;
 
 /// A later attempt to raise what is authorized on a payment.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Authorization {
@@ -32,6 +32,17 @@ pub struct Authorization {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     pub status: AuthorizationStatus,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Authorization { required amount = "amount", time created_at = "created_at", required
+    currency = "currency", optional decline_errors = "decline_errors", required id =
+    "id", optional metadata = "metadata", optional payment_id = "payment_id", optional
+    previous_amount = "previous_amount", optional reference_id = "reference_id", required
+    status = "status", }
 }
 
 impl Authorization {
@@ -53,23 +64,32 @@ impl Authorization {
             previous_amount: Default::default(),
             reference_id: Default::default(),
             status: status.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// Why the amount of a payment was not changed.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AuthorizationErrorResponse {
     /// The authorization, if it was attempted and declined; absent if the request was refused before that.
-    #[serde(
-        default,
-        deserialize_with = "cashapp_core::private::none_if_broken",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization: Option<Authorization>,
     pub errors: Vec<ApiError>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    AuthorizationErrorResponse { optional authorization = "authorization", required
+    errors = "errors", }
 }
 
 impl AuthorizationErrorResponse {
@@ -78,7 +98,12 @@ impl AuthorizationErrorResponse {
         Self {
             authorization: Default::default(),
             errors: errors.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -88,11 +113,18 @@ id! {
 }
 
 /// One authorization of a payment.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AuthorizationResponse {
     pub authorization: Authorization,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    AuthorizationResponse { required authorization = "authorization", }
 }
 
 impl AuthorizationResponse {
@@ -100,7 +132,12 @@ impl AuthorizationResponse {
     pub fn new(authorization: impl Into<Authorization>) -> Self {
         Self {
             authorization: authorization.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -419,7 +456,7 @@ impl Check for NewPayment {
 /// Money from a customer to a merchant. All amounts are in the currency's smallest unit; which of them is the
 /// right one depends on the question. `net_amount` is what is left after refunds and voids, the figure that the
 /// customer sees; a dispute is not in it.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Payment {
@@ -474,6 +511,23 @@ pub struct Payment {
     /// What has gone back to the customer by voiding.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voided_amount: Option<i64>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Payment { required amount = "amount", optional authorization_updates =
+    "authorization_updates", time capture_before = "capture_before", optional
+    captured_amount = "captured_amount", time created_at = "created_at", required
+    currency = "currency", optional customer_id = "customer_id", optional decline_errors
+    = "decline_errors", optional enrichments = "enrichments", optional fee_amount =
+    "fee_amount", optional fee_rate = "fee_rate", optional grant_id = "grant_id",
+    required id = "id", optional merchant_id = "merchant_id", optional metadata =
+    "metadata", optional net_amount = "net_amount", optional reference_id =
+    "reference_id", optional refund_ids = "refund_ids", optional refunded_amount =
+    "refunded_amount", required status = "status", time updated_at = "updated_at",
+    optional voided_amount = "voided_amount", }
 }
 
 impl Payment {
@@ -507,12 +561,17 @@ impl Payment {
             status: status.into(),
             updated_at: Default::default(),
             voided_amount: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// Further facts about a payment, for risk checks and for what the customer reads in their activity.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentEnrichments {
@@ -527,12 +586,25 @@ pub struct PaymentEnrichments {
     /// The line that the customer reads in their activity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub statement_descriptor: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentEnrichments { optional initiation = "initiation", optional recurring_series_id
+    = "recurring_series_id", optional restricted_categories = "restricted_categories",
+    optional statement_descriptor = "statement_descriptor", }
 }
 
 impl PaymentEnrichments {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Sets `initiation`.
     pub fn initiation(mut self, initiation: impl Into<PaymentInitiation>) -> Self {
@@ -583,18 +655,21 @@ impl Check for PaymentEnrichments {
 }
 
 /// Why a payment was not made.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentErrorResponse {
     pub errors: Vec<ApiError>,
     /// The payment, if it was created and then declined; absent if the request was refused before that.
-    #[serde(
-        default,
-        deserialize_with = "cashapp_core::private::none_if_broken",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<Payment>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentErrorResponse { required errors = "errors", optional payment = "payment", }
 }
 
 impl PaymentErrorResponse {
@@ -603,23 +678,42 @@ impl PaymentErrorResponse {
         Self {
             errors: errors.into_iter().map(Into::into).collect(),
             payment: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// Who set a payment going.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentInitiation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<PaymentInitiationActor>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentInitiation { optional actor = "actor", }
 }
 
 impl PaymentInitiation {
     /// Takes what is required and leaves out the rest.
     pub fn new(actor: impl Into<PaymentInitiationActor>) -> Self {
-        Self { actor: Some(actor.into()) }
+        Self {
+            actor: Some(actor.into()),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -641,14 +735,21 @@ open_enum! {
 }
 
 /// One page of payments.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentPage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub payments: Vec<Payment>,
+    pub payments: Elements<Payment>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentPage { optional cursor = "cursor", required payments = "payments", }
 }
 
 impl PaymentPage {
@@ -657,22 +758,41 @@ impl PaymentPage {
         Self {
             cursor: Default::default(),
             payments: payments.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One payment.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentResponse {
     pub payment: Payment,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentResponse { required payment = "payment", }
 }
 
 impl PaymentResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(payment: impl Into<Payment>) -> Self {
-        Self { payment: payment.into() }
+        Self {
+            payment: payment.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, id, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, id, object, open_enum};
 use serde::{Deserialize, Serialize};
 use super::Client;
 use crate::operations;
@@ -187,7 +187,7 @@ impl Check for NewPayout {
 }
 
 /// Money that a merchant sends to a customer.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Payout {
@@ -233,6 +233,21 @@ pub struct Payout {
     /// How much of it was voided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voided_amount: Option<i64>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Payout { required amount = "amount", optional authorized_amount =
+    "authorized_amount", optional captured_amount = "captured_amount", required currency
+    = "currency", optional customer_id = "customer_id", optional decline_errors =
+    "decline_errors", optional declined_amount = "declined_amount", optional fee_amount =
+    "fee_amount", optional fee_rate = "fee_rate", optional grant_id = "grant_id",
+    optional merchant_id = "merchant_id", optional metadata = "metadata", optional note =
+    "note", required payout_id = "payout_id", optional purpose = "purpose", optional
+    reference_id = "reference_id", required status = "status", optional voided_amount =
+    "voided_amount", }
 }
 
 impl Payout {
@@ -262,23 +277,31 @@ impl Payout {
             reference_id: Default::default(),
             status: status.into(),
             voided_amount: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// Why a payout was not made.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayoutErrorResponse {
     pub errors: Vec<ApiError>,
     /// The payout, if it was created and then declined; absent if the request was refused before that.
-    #[serde(
-        default,
-        deserialize_with = "cashapp_core::private::none_if_broken",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payout: Option<Payout>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PayoutErrorResponse { required errors = "errors", optional payout = "payout", }
 }
 
 impl PayoutErrorResponse {
@@ -287,7 +310,12 @@ impl PayoutErrorResponse {
         Self {
             errors: errors.into_iter().map(Into::into).collect(),
             payout: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -297,14 +325,21 @@ id! {
 }
 
 /// One page of payouts.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayoutPage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub payouts: Vec<Payout>,
+    pub payouts: Elements<Payout>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PayoutPage { optional cursor = "cursor", required payouts = "payouts", }
 }
 
 impl PayoutPage {
@@ -313,7 +348,12 @@ impl PayoutPage {
         Self {
             cursor: Default::default(),
             payouts: payouts.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -326,17 +366,31 @@ open_enum! {
 }
 
 /// One payout.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayoutResponse {
     pub payout: Payout,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PayoutResponse { required payout = "payout", }
 }
 
 impl PayoutResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(payout: impl Into<Payout>) -> Self {
-        Self { payout: payout.into() }
+        Self {
+            payout: payout.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

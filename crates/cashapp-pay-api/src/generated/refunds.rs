@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -214,7 +214,7 @@ impl Check for NewRefund {
 }
 
 /// Money from a merchant back to a customer, for a captured payment.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Refund {
@@ -244,6 +244,18 @@ pub struct Refund {
     pub status: RefundStatus,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Refund { required amount = "amount", time created_at = "created_at", required
+    currency = "currency", optional customer_id = "customer_id", optional decline_errors
+    = "decline_errors", optional grant_id = "grant_id", required id = "id", optional
+    merchant_id = "merchant_id", optional metadata = "metadata", optional payment_id =
+    "payment_id", optional reference_id = "reference_id", required status = "status",
+    time updated_at = "updated_at", }
 }
 
 impl Refund {
@@ -268,23 +280,31 @@ impl Refund {
             reference_id: Default::default(),
             status: status.into(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// Why a refund was not made.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RefundErrorResponse {
     pub errors: Vec<ApiError>,
     /// The refund, if it was created and then declined; absent if the request was refused before that.
-    #[serde(
-        default,
-        deserialize_with = "cashapp_core::private::none_if_broken",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<Refund>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RefundErrorResponse { required errors = "errors", optional refund = "refund", }
 }
 
 impl RefundErrorResponse {
@@ -293,19 +313,31 @@ impl RefundErrorResponse {
         Self {
             errors: errors.into_iter().map(Into::into).collect(),
             refund: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One page of refunds.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RefundPage {
     /// Asks for the next page; absent or empty on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub refunds: Vec<Refund>,
+    pub refunds: Elements<Refund>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RefundPage { optional cursor = "cursor", required refunds = "refunds", }
 }
 
 impl RefundPage {
@@ -314,22 +346,41 @@ impl RefundPage {
         Self {
             cursor: Default::default(),
             refunds: refunds.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One refund.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RefundResponse {
     pub refund: Refund,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RefundResponse { required refund = "refund", }
 }
 
 impl RefundResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(refund: impl Into<Refund>) -> Self {
-        Self { refund: refund.into() }
+        Self {
+            refund: refund.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

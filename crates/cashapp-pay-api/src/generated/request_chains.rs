@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, Hidden, InvalidField, Preparation, Prepared, ResponseValue, closed_enum, open_enum};
+use cashapp_core::{Check, Error, Extras, Hidden, InvalidField, Preparation, Prepared, ResponseValue, closed_enum, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -121,7 +121,7 @@ impl ChainRequestRef {
 }
 
 /// What became of one request of a chain.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChainResponse {
@@ -141,6 +141,15 @@ pub struct ChainResponse {
     /// The HTTP status of this request alone; absent if it was not sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_code: Option<i64>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ChainResponse { optional body = "body", time completed_at = "completed_at", required
+    execution_status = "execution_status", optional method = "method", optional path =
+    "path", required request_uid = "request_uid", optional status_code = "status_code", }
 }
 
 impl ChainResponse {
@@ -157,7 +166,12 @@ impl ChainResponse {
             path: Default::default(),
             request_uid: request_uid.into(),
             status_code: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -192,11 +206,18 @@ impl Check for CreateRequestChainRequest {
 }
 
 /// What became of the requests of a call.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RequestChainResponse {
     pub responses: Vec<ChainResponse>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RequestChainResponse { required responses = "responses", }
 }
 
 impl RequestChainResponse {
@@ -204,7 +225,12 @@ impl RequestChainResponse {
     pub fn new(responses: impl IntoIterator<Item = impl Into<ChainResponse>>) -> Self {
         Self {
             responses: responses.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

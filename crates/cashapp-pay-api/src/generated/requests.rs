@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Patch, Preparation, Prepared, ResponseValue, check, open_enum};
+use cashapp_core::{Check, Error, Extras, InvalidField, Patch, Preparation, Prepared, ResponseValue, check, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -9,7 +9,7 @@ use super::types::*;
 
 /// The ways to bring the customer to the request, while it is pending. They rotate about every 30 seconds:
 /// fetch the request again once `refreshes_at` has passed, and show the new ones.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AuthFlowTriggers {
@@ -28,12 +28,25 @@ pub struct AuthFlowTriggers {
     /// When these addresses are replaced by new ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refreshes_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    AuthFlowTriggers { optional desktop_url = "desktop_url", optional mobile_url =
+    "mobile_url", optional qr_code_image_url = "qr_code_image_url", optional
+    qr_code_svg_url = "qr_code_svg_url", time refreshes_at = "refreshes_at", }
 }
 
 impl AuthFlowTriggers {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -68,19 +81,30 @@ impl Check for CreateCustomerRequestRequest {
 }
 
 /// What you know of the customer before they approve.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerMetadata {
     /// Your own name for the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerMetadata { optional reference_id = "reference_id", }
 }
 
 impl CustomerMetadata {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Your own name for the customer.
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
@@ -90,7 +114,7 @@ impl CustomerMetadata {
 }
 
 /// Who has approved a request.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerProfile {
@@ -98,6 +122,13 @@ pub struct CustomerProfile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cashtag: Option<String>,
     pub id: CustomerId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerProfile { optional cashtag = "cashtag", required id = "id", }
 }
 
 impl CustomerProfile {
@@ -106,13 +137,18 @@ impl CustomerProfile {
         Self {
             cashtag: Default::default(),
             id: id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// What a customer is asked to agree to, from the first display of the QR code to the decision. Approved, it
 /// has `grants`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerRequest {
@@ -151,6 +187,20 @@ pub struct CustomerRequest {
     pub status: CustomerRequestStatus,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerRequest { optional actions = "actions", optional auth_flow_triggers =
+    "auth_flow_triggers", optional channel = "channel", time created_at = "created_at",
+    optional customer_metadata = "customer_metadata", optional customer_profile =
+    "customer_profile", time expires_at = "expires_at", optional grants = "grants",
+    required id = "id", optional metadata = "metadata", optional origin = "origin",
+    optional redirect_url = "redirect_url", optional reference_id = "reference_id",
+    optional requester_profile = "requester_profile", required status = "status", time
+    updated_at = "updated_at", }
 }
 
 impl CustomerRequest {
@@ -176,22 +226,41 @@ impl CustomerRequest {
             requester_profile: Default::default(),
             status: status.into(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One customer request.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerRequestResponse {
     pub request: CustomerRequest,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerRequestResponse { required request = "request", }
 }
 
 impl CustomerRequestResponse {
     /// Takes what is required and leaves out the rest.
     pub fn new(request: impl Into<CustomerRequest>) -> Self {
-        Self { request: request.into() }
+        Self {
+            request: request.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -366,7 +435,7 @@ impl Check for NewCustomerRequest {
 }
 
 /// How the customer came upon a request.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RequestOrigin {
@@ -375,12 +444,23 @@ pub struct RequestOrigin {
     pub id: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<RequestOriginType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RequestOrigin { optional id = "id", optional type_ = "type", }
 }
 
 impl RequestOrigin {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -393,7 +473,7 @@ open_enum! {
 }
 
 /// Who asks, as the customer sees it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RequesterProfile {
@@ -402,12 +482,23 @@ pub struct RequesterProfile {
     pub logo_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RequesterProfile { optional logo_url = "logo_url", optional name = "name", }
 }
 
 impl RequesterProfile {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,8 +1,8 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, InvalidField, RetryClass, StringMap, Verdict, check, id, open_enum, open_union};
+use cashapp_core::{Check, Extras, InvalidField, RetryClass, StringMap, Verdict, check, id, object, open_enum, open_union};
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// What a customer is asked to agree to, and what the resulting grant permits. A kind that is not listed here
@@ -59,7 +59,7 @@ impl Check for Action {
 }
 
 /// One reason why a request failed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApiError {
@@ -73,12 +73,24 @@ pub struct ApiError {
     /// The field at fault, in dot notation from the top of the body, such as `payment.enrichments.initiation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ApiError { optional category = "category", optional code = "code", optional detail =
+    "detail", optional field = "field", }
 }
 
 impl ApiError {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -105,17 +117,31 @@ open_enum! {
 }
 
 /// Lets you read the balance of the customer's checking account. Balances are in beta.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CheckingBalanceAction {
     pub scope_id: ScopeId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CheckingBalanceAction { required scope_id = "scope_id", }
 }
 
 impl CheckingBalanceAction {
     /// Takes what is required and leaves out the rest.
     pub fn new(scope_id: impl Into<ScopeId>) -> Self {
-        Self { scope_id: scope_id.into() }
+        Self {
+            scope_id: scope_id.into(),
+            extras: Extras::default(),
+        }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -814,11 +840,18 @@ impl ErrorCode {
 }
 
 /// Why a request failed. The list can be empty; the HTTP status then says all there is.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub errors: Vec<ApiError>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    ErrorResponse { required errors = "errors", }
 }
 
 impl ErrorResponse {
@@ -826,7 +859,12 @@ impl ErrorResponse {
     pub fn new(errors: impl IntoIterator<Item = impl Into<ApiError>>) -> Self {
         Self {
             errors: errors.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -836,7 +874,7 @@ id! {
 }
 
 /// How a fee is made up, a share of the amount and a fixed sum.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FeeRate {
@@ -846,6 +884,14 @@ pub struct FeeRate {
     /// The fixed sum, in the currency's smallest unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed_amount: Option<i64>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    FeeRate { optional basis_points = "basis_points", optional fixed_amount =
+    "fixed_amount", }
 }
 
 impl FeeRate {
@@ -853,11 +899,15 @@ impl FeeRate {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// What a customer has agreed to: the permission to carry out one action. A payment or payout spends it; what
 /// is not `ACTIVE` cannot be spent.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Grant {
@@ -881,6 +931,16 @@ pub struct Grant {
     pub type_: Option<GrantType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    Grant { optional action = "action", optional channel = "channel", time created_at =
+    "created_at", optional customer_id = "customer_id", time expires_at = "expires_at",
+    required id = "id", optional request_id = "request_id", required status = "status",
+    optional type_ = "type", time updated_at = "updated_at", }
 }
 
 impl Grant {
@@ -897,7 +957,12 @@ impl Grant {
             status: status.into(),
             type_: Default::default(),
             updated_at: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -941,15 +1006,27 @@ id! {
 }
 
 /// Links the customer's Cash App account to yours. It permits no movement of money.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct LinkAccountAction {}
+pub struct LinkAccountAction {
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    LinkAccountAction {}
+}
 
 impl LinkAccountAction {
     /// Leaves everything out.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -963,7 +1040,7 @@ id! {
 pub type Metadata = StringMap;
 
 /// Deposits from now on, without asking again.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFileDepositAction {
@@ -971,6 +1048,14 @@ pub struct OnFileDepositAction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_reference_id: Option<String>,
     pub scope_id: ScopeId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFileDepositAction { optional account_reference_id = "account_reference_id",
+    required scope_id = "scope_id", }
 }
 
 impl OnFileDepositAction {
@@ -982,7 +1067,12 @@ impl OnFileDepositAction {
         Self {
             account_reference_id: Some(account_reference_id.into()),
             scope_id: scope_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -995,7 +1085,7 @@ impl Check for OnFileDepositAction {
 }
 
 /// Payments from now on, without asking again, as for a subscription or a stored payment method.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFilePaymentAction {
@@ -1003,6 +1093,14 @@ pub struct OnFilePaymentAction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_reference_id: Option<String>,
     pub scope_id: ScopeId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFilePaymentAction { optional account_reference_id = "account_reference_id",
+    required scope_id = "scope_id", }
 }
 
 impl OnFilePaymentAction {
@@ -1011,7 +1109,12 @@ impl OnFilePaymentAction {
         Self {
             account_reference_id: Default::default(),
             scope_id: scope_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Your name for the customer's account with you.
     pub fn account_reference_id(
@@ -1031,7 +1134,7 @@ impl Check for OnFilePaymentAction {
 }
 
 /// Payouts to the customer from now on, without asking again. Payouts are in early access.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OnFilePayoutAction {
@@ -1039,6 +1142,14 @@ pub struct OnFilePayoutAction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_reference_id: Option<String>,
     pub scope_id: ScopeId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OnFilePayoutAction { optional account_reference_id = "account_reference_id", required
+    scope_id = "scope_id", }
 }
 
 impl OnFilePayoutAction {
@@ -1047,7 +1158,12 @@ impl OnFilePayoutAction {
         Self {
             account_reference_id: Default::default(),
             scope_id: scope_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// Your name for the customer's account with you.
     pub fn account_reference_id(
@@ -1068,7 +1184,7 @@ impl Check for OnFilePayoutAction {
 
 /// One payment. With `amount` and `currency` the customer agrees to that sum; without both, to any. Only one of
 /// the two is refused.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OneTimePaymentAction {
@@ -1078,6 +1194,14 @@ pub struct OneTimePaymentAction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     pub scope_id: ScopeId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    OneTimePaymentAction { optional amount = "amount", optional currency = "currency",
+    required scope_id = "scope_id", }
 }
 
 impl OneTimePaymentAction {
@@ -1087,7 +1211,12 @@ impl OneTimePaymentAction {
             amount: Default::default(),
             currency: Default::default(),
             scope_id: scope_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
     /// An amount of money in the currency's smallest unit, such as cents.
     pub fn amount(mut self, amount: i64) -> Self {

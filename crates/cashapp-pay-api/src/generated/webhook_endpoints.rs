@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Patch, Preparation, Prepared, ResponseValue, check, id, open_enum};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Patch, Preparation, Prepared, ResponseValue, check, id, object, open_enum};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::Client;
@@ -46,7 +46,7 @@ impl Check for CreateWebhookEndpointRequest {
 }
 
 /// The subscription to one kind of event.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventConfiguration {
@@ -54,6 +54,14 @@ pub struct EventConfiguration {
     pub api_version: Option<ApiVersion>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<EventType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    EventConfiguration { optional api_version = "api_version", optional event_type =
+    "event_type", }
 }
 
 impl EventConfiguration {
@@ -65,7 +73,12 @@ impl EventConfiguration {
         Self {
             api_version: Some(api_version.into()),
             event_type: Some(event_type.into()),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -270,7 +283,7 @@ impl Check for UpdateWebhookEndpointRequest {
 }
 
 /// An address to which events are delivered.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
@@ -299,6 +312,17 @@ pub struct WebhookEndpoint {
     /// Where events go; `null`: they are kept for listing, but not delivered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    WebhookEndpoint { optional api_key_id = "api_key_id", time created_at = "created_at",
+    optional delivery_timeout = "delivery_timeout", optional event_configurations =
+    "event_configurations", required id = "id", optional max_delivery_frequency =
+    "max_delivery_frequency", optional reference_id = "reference_id", optional status =
+    "status", time updated_at = "updated_at", optional url = "url", }
 }
 
 impl WebhookEndpoint {
@@ -315,7 +339,12 @@ impl WebhookEndpoint {
             status: Default::default(),
             updated_at: Default::default(),
             url: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -325,14 +354,22 @@ id! {
 }
 
 /// One page of webhook endpoints.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEndpointPage {
     /// Where the next page begins; absent or empty on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub webhook_endpoints: Vec<WebhookEndpoint>,
+    pub webhook_endpoints: Elements<WebhookEndpoint>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    WebhookEndpointPage { optional cursor = "cursor", required webhook_endpoints =
+    "webhook_endpoints", }
 }
 
 impl WebhookEndpointPage {
@@ -343,16 +380,28 @@ impl WebhookEndpointPage {
         Self {
             cursor: Default::default(),
             webhook_endpoints: webhook_endpoints.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// One webhook endpoint.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEndpointResponse {
     pub webhook_endpoint: WebhookEndpoint,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    WebhookEndpointResponse { required webhook_endpoint = "webhook_endpoint", }
 }
 
 impl WebhookEndpointResponse {
@@ -360,7 +409,12 @@ impl WebhookEndpointResponse {
     pub fn new(webhook_endpoint: impl Into<WebhookEndpoint>) -> Self {
         Self {
             webhook_endpoint: webhook_endpoint.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -1,6 +1,6 @@
 // Made from specs/pay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::{Check, Error, InvalidField, Preparation, Prepared, ResponseValue, check, id, nested_object, open_enum, open_union};
+use cashapp_core::{Check, Elements, Error, Extras, InvalidField, Preparation, Prepared, ResponseValue, check, id, nested_object, object, open_enum, open_union};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -9,7 +9,7 @@ use crate::operations;
 use super::types::*;
 
 /// A customer has dealt with your client for the first time.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerCreated {
@@ -17,6 +17,14 @@ pub struct CustomerCreated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: CustomerEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerCreated { time created_at = "created_at", required data = "data", required
+    event_id = "event_id", }
 }
 
 impl CustomerCreated {
@@ -29,13 +37,18 @@ impl CustomerCreated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// A customer is gone, and can no longer be charged. Stop what recurs, and forget what you no longer need. The
 /// event carries nothing that the customer provided.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerDeleted {
@@ -43,6 +56,14 @@ pub struct CustomerDeleted {
     pub created_at: Option<DateTime<Utc>>,
     pub data: DeletedCustomerEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerDeleted { time created_at = "created_at", required data = "data", required
+    event_id = "event_id", }
 }
 
 impl CustomerDeleted {
@@ -55,12 +76,17 @@ impl CustomerDeleted {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The customer that an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerEventData {
@@ -69,6 +95,14 @@ pub struct CustomerEventData {
     pub object: CustomerEventObject,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerEventData { optional id = "id", required object = "object", optional type_ =
+    "type", }
 }
 
 impl CustomerEventData {
@@ -78,7 +112,12 @@ impl CustomerEventData {
             id: Default::default(),
             object: object.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -90,7 +129,7 @@ nested_object! {
 cashapp_core::nested_schema!(CustomerEventObject, "customer", Customer);
 
 /// The customer request that an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerRequestEventData {
@@ -99,6 +138,14 @@ pub struct CustomerRequestEventData {
     pub object: CustomerRequestEventObject,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerRequestEventData { optional id = "id", required object = "object", optional
+    type_ = "type", }
 }
 
 impl CustomerRequestEventData {
@@ -108,7 +155,12 @@ impl CustomerRequestEventData {
             id: Default::default(),
             object: object.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -121,7 +173,7 @@ nested_object! {
 cashapp_core::nested_schema!(CustomerRequestEventObject, "request" | "customer_request", CustomerRequest);
 
 /// A customer request has moved on. Its `status` says where to: on `APPROVED` the grants are there.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerRequestStateUpdated {
@@ -129,6 +181,14 @@ pub struct CustomerRequestStateUpdated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: CustomerRequestEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerRequestStateUpdated { time created_at = "created_at", required data = "data",
+    required event_id = "event_id", }
 }
 
 impl CustomerRequestStateUpdated {
@@ -141,12 +201,17 @@ impl CustomerRequestStateUpdated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// What is known of a customer has changed, such as the cashtag.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomerUpdated {
@@ -154,6 +219,14 @@ pub struct CustomerUpdated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: CustomerEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    CustomerUpdated { time created_at = "created_at", required data = "data", required
+    event_id = "event_id", }
 }
 
 impl CustomerUpdated {
@@ -166,26 +239,35 @@ impl CustomerUpdated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The customer that is gone. Go by `id`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeletedCustomerEventData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<CustomerId>,
     /// What is left of the customer; absent where that is nothing.
-    #[serde(
-        default,
-        deserialize_with = "cashapp_core::private::none_if_broken",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<CustomerEventObject>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DeletedCustomerEventData { optional id = "id", optional object = "object", optional
+    type_ = "type", }
 }
 
 impl DeletedCustomerEventData {
@@ -193,10 +275,14 @@ impl DeletedCustomerEventData {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
+    }
 }
 
 /// A customer disputes a payment. Answer before `response_due_at`; past that it is lost.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeCreated {
@@ -204,6 +290,14 @@ pub struct DisputeCreated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: DisputeEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeCreated { time created_at = "created_at", required data = "data", required
+    event_id = "event_id", }
 }
 
 impl DisputeCreated {
@@ -216,12 +310,17 @@ impl DisputeCreated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The dispute that an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeEventData {
@@ -230,6 +329,14 @@ pub struct DisputeEventData {
     pub object: DisputeEventObject,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeEventData { optional id = "id", required object = "object", optional type_ =
+    "type", }
 }
 
 impl DisputeEventData {
@@ -239,7 +346,12 @@ impl DisputeEventData {
             id: Default::default(),
             object: object.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -252,7 +364,7 @@ cashapp_core::nested_schema!(DisputeEventObject, "dispute", Dispute);
 
 /// A dispute has moved on; its `state` says where to. The name `dispute.status.updated` is read as the same
 /// event, and kept.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisputeStateUpdated {
@@ -263,6 +375,14 @@ pub struct DisputeStateUpdated {
     /// The name under which it came: `dispute.state.updated` or `dispute.status.updated`.
     #[serde(rename = "type")]
     pub type_: String,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    DisputeStateUpdated { time created_at = "created_at", required data = "data",
+    required event_id = "event_id", required type_ = "type", }
 }
 
 impl DisputeStateUpdated {
@@ -276,7 +396,12 @@ impl DisputeStateUpdated {
             data: data.into(),
             event_id: event_id.into(),
             type_: "dispute.state.updated".to_owned(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -363,7 +488,7 @@ open_enum! {
 }
 
 /// A customer has agreed to an action.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantCreated {
@@ -371,6 +496,14 @@ pub struct GrantCreated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: GrantEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantCreated { time created_at = "created_at", required data = "data", required
+    event_id = "event_id", }
 }
 
 impl GrantCreated {
@@ -383,12 +516,17 @@ impl GrantCreated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The grant that an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantEventData {
@@ -397,6 +535,14 @@ pub struct GrantEventData {
     pub object: GrantEventObject,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantEventData { optional id = "id", required object = "object", optional type_ =
+    "type", }
 }
 
 impl GrantEventData {
@@ -406,7 +552,12 @@ impl GrantEventData {
             id: Default::default(),
             object: object.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -418,7 +569,7 @@ nested_object! {
 cashapp_core::nested_schema!(GrantEventObject, "grant", Grant);
 
 /// A grant has been used up, has expired or was revoked. Stop charging it unless it is `ACTIVE`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GrantStatusUpdated {
@@ -426,6 +577,14 @@ pub struct GrantStatusUpdated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: GrantEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    GrantStatusUpdated { time created_at = "created_at", required data = "data", required
+    event_id = "event_id", }
 }
 
 impl GrantStatusUpdated {
@@ -438,7 +597,12 @@ impl GrantStatusUpdated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -518,7 +682,7 @@ impl Check for ListWebhookEventsQuery {
 }
 
 /// The merchant that an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MerchantEventData {
@@ -527,6 +691,14 @@ pub struct MerchantEventData {
     pub object: MerchantEventObject,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    MerchantEventData { optional id = "id", required object = "object", optional type_ =
+    "type", }
 }
 
 impl MerchantEventData {
@@ -536,7 +708,12 @@ impl MerchantEventData {
             id: Default::default(),
             object: object.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -548,7 +725,7 @@ nested_object! {
 cashapp_core::nested_schema!(MerchantEventObject, "merchant", Merchant);
 
 /// A merchant has been enabled or disabled. Only an `ACTIVE` one takes payments.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MerchantStatusUpdated {
@@ -556,6 +733,14 @@ pub struct MerchantStatusUpdated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: MerchantEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    MerchantStatusUpdated { time created_at = "created_at", required data = "data",
+    required event_id = "event_id", }
 }
 
 impl MerchantStatusUpdated {
@@ -568,12 +753,17 @@ impl MerchantStatusUpdated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The payment that an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentEventData {
@@ -582,6 +772,14 @@ pub struct PaymentEventData {
     pub object: PaymentEventObject,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentEventData { optional id = "id", required object = "object", optional type_ =
+    "type", }
 }
 
 impl PaymentEventData {
@@ -591,7 +789,12 @@ impl PaymentEventData {
             id: Default::default(),
             object: object.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -603,7 +806,7 @@ nested_object! {
 cashapp_core::nested_schema!(PaymentEventObject, "payment", Payment);
 
 /// A payment has been authorized, captured, voided or declined. An authorization that lapses shows as `VOIDED`.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentStatusUpdated {
@@ -611,6 +814,14 @@ pub struct PaymentStatusUpdated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: PaymentEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    PaymentStatusUpdated { time created_at = "created_at", required data = "data",
+    required event_id = "event_id", }
 }
 
 impl PaymentStatusUpdated {
@@ -623,12 +834,17 @@ impl PaymentStatusUpdated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// The refund that an event is about.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RefundEventData {
@@ -637,6 +853,14 @@ pub struct RefundEventData {
     pub object: RefundEventObject,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventObjectType>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RefundEventData { optional id = "id", required object = "object", optional type_ =
+    "type", }
 }
 
 impl RefundEventData {
@@ -646,7 +870,12 @@ impl RefundEventData {
             id: Default::default(),
             object: object.into(),
             type_: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -658,7 +887,7 @@ nested_object! {
 cashapp_core::nested_schema!(RefundEventObject, "refund", Refund);
 
 /// A refund has been authorized, captured, voided or declined.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RefundStatusUpdated {
@@ -666,6 +895,14 @@ pub struct RefundStatusUpdated {
     pub created_at: Option<DateTime<Utc>>,
     pub data: RefundEventData,
     pub event_id: WebhookEventId,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    RefundStatusUpdated { time created_at = "created_at", required data = "data",
+    required event_id = "event_id", }
 }
 
 impl RefundStatusUpdated {
@@ -678,12 +915,17 @@ impl RefundStatusUpdated {
             created_at: Default::default(),
             data: data.into(),
             event_id: event_id.into(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
 /// An event and how its delivery stands.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEvent {
@@ -694,11 +936,7 @@ pub struct WebhookEvent {
     pub created_at: Option<DateTime<Utc>>,
     /// The event, as it is delivered. One that cannot be read is absent, so that it costs neither the page nor its
     /// cursor.
-    #[serde(
-        default,
-        deserialize_with = "cashapp_core::private::none_if_broken",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_data: Option<Event>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<EventType>,
@@ -712,6 +950,16 @@ pub struct WebhookEvent {
     pub updated_at: Option<DateTime<Utc>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_endpoint_id: Option<WebhookEndpointId>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    WebhookEvent { optional api_version = "api_version", time created_at = "created_at",
+    optional event_data = "event_data", optional event_type = "event_type", time
+    expires_at = "expires_at", required id = "id", optional status = "status", time
+    updated_at = "updated_at", optional webhook_endpoint_id = "webhook_endpoint_id", }
 }
 
 impl WebhookEvent {
@@ -727,7 +975,12 @@ impl WebhookEvent {
             status: Default::default(),
             updated_at: Default::default(),
             webhook_endpoint_id: Default::default(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 
@@ -737,14 +990,22 @@ id! {
 }
 
 /// One page of events.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEventPage {
     /// Where the next page begins; absent or empty on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
-    pub webhook_events: Vec<WebhookEvent>,
+    pub webhook_events: Elements<WebhookEvent>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) extras: Extras,
+}
+
+object! {
+    WebhookEventPage { optional cursor = "cursor", required webhook_events =
+    "webhook_events", }
 }
 
 impl WebhookEventPage {
@@ -755,7 +1016,12 @@ impl WebhookEventPage {
         Self {
             cursor: Default::default(),
             webhook_events: webhook_events.into_iter().map(Into::into).collect(),
+            extras: Extras::default(),
         }
+    }
+    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    pub fn extras(&self) -> &Extras {
+        &self.extras
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use cashapp_test_support::mutation::{Mutation, Need};
 use cashapp_test_support::spec::Spec;
 use cashapp_test_support::trial::{Subject, changes_together_do_no_harm, subjects};
 use proptest::collection::vec;
@@ -15,13 +14,9 @@ use crate::examples::{EXAMPLES, example_files};
 static SUBJECTS: LazyLock<Vec<Subject>> = LazyLock::new(|| {
     let mut subjects = subjects(&Spec::read("pay"), EVERY_TYPE, EXAMPLES, &example_files());
     for subject in &mut subjects {
-        subject.mutations.retain(|mutation| match mutation {
-            Mutation::Unknown { .. } | Mutation::Added { .. } => true,
-            Mutation::Removed { need, .. } => *need == Need::Optional,
-            Mutation::Null { .. } => false,
-        });
+        subject.alterations.retain(|alteration| !alteration.essential);
     }
-    subjects.retain(|subject| !subject.mutations.is_empty());
+    subjects.retain(|subject| !subject.alterations.is_empty());
     subjects
 });
 
@@ -31,7 +26,7 @@ proptest! {
     #[test]
     fn what_was_read_can_be_written_and_read_again(subject: Index, changes in vec(any::<Index>(), 2..10)) {
         let subject = subject.get(&SUBJECTS);
-        let changes: Vec<_> = changes.iter().map(|change| change.get(&subject.mutations)).collect();
+        let changes: Vec<_> = changes.iter().map(|change| change.get(&subject.alterations)).collect();
         changes_together_do_no_harm(subject, &changes);
     }
 }

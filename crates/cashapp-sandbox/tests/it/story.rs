@@ -69,7 +69,7 @@ async fn a_checkout_goes_from_the_brand_to_the_settled_dispute() -> Result<(), B
     sandbox.advance(Duration::from_secs(3));
     let disputes =
         client.list_disputes(&ListDisputesQuery::new().merchant_id(&merchant.id)).await?.into_inner().disputes;
-    let [dispute] = disputes.as_slice() else { return Err(format!("{} disputes", disputes.len()).into()) };
+    let [dispute] = &disputes[..] else { return Err(format!("{} disputes", disputes.len()).into()) };
     assert_eq!(dispute.reason, Some(DisputeReason::Cd10));
     assert_eq!(dispute.state, DisputeState::ResponseRequired);
     let text = NewTextEvidence::new(EvidenceCategory::Receipt, "The tea was delivered; the receipt is signed.");

@@ -81,6 +81,10 @@ impl Error {
             Kind::Made(cause) => on_cause(*cause),
             Kind::NoTime => "Make the call again, with a time-out that an attempt can be made in.",
             Kind::RepeatedCursor => "Do not take what came for the whole list; begin it again later.",
+            Kind::UnreadableCursor => {
+                "Do not take what came for the whole list, and ask for a version of this crate that can read the cursor."
+            }
+            Kind::OddElement(_) => "Look at the raw entry, and poll the list again: it goes on behind this one.",
             Kind::EmptyPages(_) => "Go on from the error's cursor, or choose filters that find something.",
             Kind::RuntimeEnded => "Keep the runtime until the list has been read, and read it again.",
             Kind::Other(_) => "Go by the message, and look what was done before you repeat anything.",

@@ -37,6 +37,10 @@ impl fmt::Display for Error {
             Kind::Transport(error) => write!(f, "{error}")?,
             Kind::NoTime => f.write_str("the request was not sent: its time-out is zero")?,
             Kind::RepeatedCursor => f.write_str("the list gave a cursor twice and would never end")?,
+            Kind::UnreadableCursor => {
+                f.write_str("the page has a cursor that is no text, and the list does not go on")?;
+            }
+            Kind::OddElement(element) => write!(f, "entry {} of the page could not be read", element.index())?,
             Kind::EmptyPages(_) => f.write_str("the list gave 100 empty pages in a row and was given up")?,
             Kind::RuntimeEnded => f.write_str("the runtime was shut down while a page was being fetched")?,
             Kind::InvalidChain(fault) => write!(f, "the request chain was not sent: {fault}")?,

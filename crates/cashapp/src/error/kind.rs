@@ -1,6 +1,6 @@
 //! The kinds of failure, and how those of the generated clients become ours.
 
-use cashapp_core::{DecodeError, InvalidField, Outcome, RawResponse, TransportError, TransportErrorKind};
+use cashapp_core::{DecodeError, InvalidField, OddElement, Outcome, RawResponse, TransportError, TransportErrorKind};
 use cashapp_pay_api::types::{ApiError, CustomerRequest};
 
 #[cfg(feature = "afterpay")]
@@ -37,6 +37,10 @@ pub(crate) enum Kind {
     NoTime,
     /// A list gave a cursor that it had given before.
     RepeatedCursor,
+    /// A list gave a cursor in a form that cannot be read, so where it goes on is not known.
+    UnreadableCursor,
+    /// An entry of a list that cannot be read.
+    OddElement(OddElement),
     /// A list gave nothing but empty pages for too long; where it would go on.
     EmptyPages(Cursor),
     /// The runtime was shut down while a page was being fetched.
@@ -70,6 +74,8 @@ impl Kind {
             Self::Transport(error) => error.kind().as_str(),
             Self::NoTime => "no_time",
             Self::RepeatedCursor => "repeated_cursor",
+            Self::UnreadableCursor => "unreadable_cursor",
+            Self::OddElement(_) => "odd_element",
             Self::EmptyPages(_) => "empty_pages",
             Self::RuntimeEnded => "runtime_ended",
             Self::InvalidChain(_) => "invalid_chain",
@@ -170,6 +176,16 @@ impl Error {
     /// The page that comes next was not asked for.
     pub(crate) fn repeated_cursor() -> Self {
         Self::new(Kind::RepeatedCursor, Outcome::NotSent, 0)
+    }
+
+    /// The page that comes next could not be asked for.
+    pub(crate) fn unreadable_cursor() -> Self {
+        Self::new(Kind::UnreadableCursor, Outcome::NotSent, 0)
+    }
+
+    /// The page came, and this entry of it was not understood.
+    pub(crate) fn odd_element(element: OddElement) -> Self {
+        Self::new(Kind::OddElement(element), Outcome::NotSent, 0)
     }
 
     /// The page that comes next was not fetched.

@@ -79,7 +79,9 @@ impl Error {
             | Kind::RuntimeEnded
             | Kind::WaitTimeout { .. } => Verdict::Retry,
             // The same list would go wrong in the same way.
-            Kind::RepeatedCursor | Kind::EmptyPages(_) => Verdict::Repair,
+            Kind::RepeatedCursor | Kind::UnreadableCursor | Kind::OddElement(_) | Kind::EmptyPages(_) => {
+                Verdict::Repair
+            }
         }
     }
 
@@ -138,8 +140,15 @@ impl Error {
 
     pub(super) fn is_safe(&self) -> bool {
         // Only lists are fetched ahead, and only reading is safe enough to be.
-        let listing = matches!(self.0.kind, Kind::RuntimeEnded | Kind::RepeatedCursor | Kind::EmptyPages(_));
-        listing || self.0.operation.is_some_and(|operation| operation.repeat() == Repeat::Safe)
+        let of_list = matches!(
+            self.0.kind,
+            Kind::RuntimeEnded
+                | Kind::RepeatedCursor
+                | Kind::UnreadableCursor
+                | Kind::OddElement(_)
+                | Kind::EmptyPages(_)
+        );
+        of_list || self.0.operation.is_some_and(|operation| operation.repeat() == Repeat::Safe)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The [`Cursor`] of such a list is how many entries come before the page, as text. What is listed can change meanwhile:
 //! entries that are added or go away move the others from page to page, and no cursor can help that.
 
-use cashapp_core::{InvalidField, Rule};
+use cashapp_core::{Elements, InvalidField, Rule};
 
 use super::{Cursor, Page};
 use crate::error::Error;
@@ -30,10 +30,11 @@ pub(crate) struct Counted {
 
 impl<T> Page<T> {
     /// A page of a list that goes on by counting.
-    pub(crate) fn by_offset(items: Vec<T>, counted: Counted) -> Self {
+    pub(crate) fn by_offset(entries: Elements<T>, counted: Counted) -> Self {
         let total = counted.total.and_then(|total| u64::try_from(total).ok());
-        let next = counted.next(items.len(), total);
-        Self { items, next: next.map(|offset| Cursor::new(offset.to_string())), total }
+        let page = Self::new(entries, None, total);
+        let next = counted.next(page.received(), total);
+        Self { next: next.map(|offset| Cursor::new(offset.to_string())), ..page }
     }
 }
 
@@ -64,7 +65,7 @@ mod tests {
         for (items, total) in pages {
             let offset = offset(at.as_ref()).unwrap();
             asked.push(offset);
-            let page = Page::by_offset(items.to_vec(), Counted { offset, limit, total: *total });
+            let page = Page::by_offset(items.to_vec().into(), Counted { offset, limit, total: *total });
             assert_eq!(page.total, total.and_then(|total| u64::try_from(total).ok()));
             entries.extend(page.items);
             at = page.next;
@@ -139,7 +140,7 @@ mod tests {
 
     #[test]
     fn the_largest_offset_is_followed_by_an_error_and_not_by_the_first_page() {
-        let page = Page::by_offset(vec![1], Counted { offset: u32::MAX, limit: None, total: Some(i64::MAX) });
+        let page = Page::by_offset(vec![1].into(), Counted { offset: u32::MAX, limit: None, total: Some(i64::MAX) });
         assert!(offset(page.next.as_ref()).is_err());
     }
 }

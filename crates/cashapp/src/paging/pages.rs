@@ -57,13 +57,19 @@ impl<T: Send + 'static> Pages<T> {
         Self { operation, fetch, ahead, state: State::Beginning(after), seen, hasher, empty: 0 }
     }
 
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     /// What comes after a page that goes on here.
     fn go_on(&mut self, page: &Page<T>) -> State<T> {
-        let Some(next) = &page.next else { return State::Ended };
+        let Some(next) = &page.next else {
+            return if page.is_cut_off { State::Failing(Error::unreadable_cursor()) } else { State::Ended };
+        };
         if !self.seen.insert(self.hasher.hash_one(next)) {
             return State::Failing(Error::repeated_cursor());
         }
-        self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
+        self.empty = if page.received() == 0 { self.empty + 1 } else { 0 };
         if self.empty >= MAX_EMPTY {
             return State::Failing(Error::empty_pages(next.clone()));
         }

@@ -74,7 +74,7 @@ impl Reading {
     /// The whole as an event, with the bytes that it came in.
     pub(super) fn into_event<T: DeserializeOwned>(self) -> Result<(T, Bytes), Unreadable> {
         let [event_id, event_type] = [self.event_id(), self.event_type()].map(|text| text.map(str::to_owned));
-        match cashapp_core::from_value(Value::Object(self.object)) {
+        match cashapp_core::from_value(&Value::Object(self.object)) {
             Ok(event) => Ok((event, self.body)),
             Err(fault) => Err(Unreadable::new(event_id, event_type, self.body, Fault::Decode(fault))),
         }

@@ -78,7 +78,7 @@ impl Disputed {
     async fn listed(&self) -> Vec<Evidence> {
         let query = ListDisputeEvidenceQuery::new();
         let page = self.client.api().list_dispute_evidence(&self.dispute, &query).await.unwrap();
-        page.into_inner().evidence
+        page.into_inner().evidence.into_iter().collect()
     }
 
     /// The keys of the uploads that the sandbox saw, those whose answers were lost included.

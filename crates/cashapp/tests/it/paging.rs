@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use cashapp::clock::ManualClock;
 use cashapp::types::{CustomerId, ErrorCode, Payment, PaymentId};
-use cashapp::{Cursor, Error, Items, Outcome, Page, Pages};
+use cashapp::{Cursor, Error, Items, Outcome, Page, Pages, Verdict};
 use cashapp_sandbox::{Fault, FaultKind, Sandbox};
 use futures_util::stream::FusedStream;
 use futures_util::{StreamExt, TryStreamExt};
@@ -246,4 +246,54 @@ async fn list_with_ninety_nine_empty_pages_between_entries_goes_on() {
         Answer::new(StatusCode::OK, page(if count % 100 == 0 { &["a"] } else { &[] }, next.as_deref()))
     });
     assert_eq!(ids(server.await.client().payments().list().items()).await.unwrap(), ["a", "a", "a"]);
+}
+
+/// A page of the entries "a" and "b" with two more between and behind them that are no payments.
+fn page_with_odd_entries(cursor: &Value) -> Value {
+    let mut odd = page(&["a", "no amount", "b"], None);
+    odd["payments"][1].as_object_mut().unwrap().remove("amount");
+    odd["payments"].as_array_mut().unwrap().push(json!(null));
+    odd["cursor"] = cursor.clone();
+    odd
+}
+
+#[tokio::test]
+async fn entry_that_cannot_be_read_comes_in_its_place_as_it_came_and_the_list_goes_on() {
+    for ahead in [true, false] {
+        let server = Script::start([page_with_odd_entries(&json!("1")), page(&["c"], None)]).await;
+        let items: Vec<_> = server.client().payments().list().read_ahead(ahead).items().collect().await;
+        let told = items.iter().map(|item| match item {
+            Ok(payment) => payment.id.to_string(),
+            Err(error) => {
+                assert_eq!((error.verdict(), error.operation()), (Verdict::Repair, Some("list_payments")));
+                assert!(!error.to_string().contains("no amount"), "{error}");
+                error.raw_element().expect("the entry as it came").to_string()
+            }
+        });
+        let raw = r#"{"currency":"USD","id":"no amount","status":"CAPTURED"}"#;
+        assert_eq!(told.collect::<Vec<_>>(), ["a", raw, "b", "null", "c"]);
+    }
+}
+
+#[tokio::test]
+async fn page_has_the_entries_that_cannot_be_read_and_is_not_empty_for_that() {
+    let server = Script::start([page_with_odd_entries(&json!("1")), page(&["c"], None)]).await;
+    let pages: Vec<Page<Payment>> = server.client().payments().list().pages().try_collect().await.unwrap();
+    let places: Vec<_> = pages[0].odd.iter().map(|odd| (odd.index(), odd.raw()["id"].as_str())).collect();
+    assert_eq!((pages[0].items.len(), places), (2, vec![(1, Some("no amount")), (3, None)]));
+    assert!(pages[1].odd.is_empty());
+}
+
+#[tokio::test]
+async fn list_does_not_end_in_silence_where_its_cursor_cannot_be_read() {
+    for cursor in [json!(5), json!({"at": 5})] {
+        let server = Script::start([page_with_odd_entries(&cursor)]).await;
+        let pages: Vec<_> = server.client().payments().list().pages().collect().await;
+        let [Ok(page), Err(error)] = &pages[..] else { panic!("a page and an error: {pages:?}") };
+        assert_eq!((page.items.len(), &page.next), (2, &None));
+        assert_eq!((error.verdict(), error.raw_element()), (Verdict::Repair, None));
+        assert!(error.to_string().contains("cursor"), "{error}");
+    }
+    let server = Script::start([page_with_odd_entries(&Value::Null)]).await;
+    assert_eq!(server.client().payments().list().pages().count().await, 1);
 }

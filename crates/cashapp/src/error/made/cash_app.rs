@@ -71,8 +71,8 @@ impl Code for ErrorCode {
 /// A success with something declined, from an operation that makes it.
 fn declined_despite_success(operation: &str, answer: &RawResponse) -> Option<Error> {
     fn read<T: Declinable + DeserializeOwned>(name: &str, answer: &RawResponse) -> Option<Error> {
-        let mut body: Value = serde_json::from_slice(answer.body()).ok()?;
-        let resource: T = serde_json::from_value(body[name].take()).ok()?;
+        let body: Value = serde_json::from_slice(answer.body()).ok()?;
+        let resource: T = cashapp_core::from_value(&body[name]).ok()?;
         resource.is_declined().then(|| Error::declined_despite_success(resource, answer.clone()))
     }
     match operation {

@@ -47,10 +47,11 @@ impl Listing for ListPayments {
         self.query.offset = at.and(offset);
         let page = Client::new(transport).list_payments(&self.query).await.map_err(Error::from_api)?.into_inner();
         let total = page.total_results;
-        let by_link = |items, next| Page { items, next, total: total.and_then(|total| u64::try_from(total).ok()) };
+        let is_cut_off = page.extras().get("nextPageUrl").is_some();
+        let by_link = |items, next| Page::new(items, next, total.and_then(|total| u64::try_from(total).ok()));
         match (link::next(page.next_page_url.as_deref().unwrap_or_default()), offset) {
             (Next::Page(next), _) => Ok(by_link(page.results, Some(next))),
-            (Next::End, _) | (Next::Unknown, None) => Ok(by_link(page.results, None)),
+            (Next::End, _) | (Next::Unknown, None) => Ok(Page { is_cut_off, ..by_link(page.results, None) }),
             // Without a link the list goes on by counting, if anything is known to count from.
             (Next::Unknown, Some(offset)) => {
                 let limit = page.limit.or(limit.map(i64::from));
