@@ -146,7 +146,9 @@ fn binding(
     files: &BTreeMap<String, String>,
     names: &BTreeMap<&str, BTreeSet<&str>>,
 ) -> String {
-    let mut text = String::from("use cashapp_core::Transport;\n\n");
+    let mut text = String::from(
+        "use cashapp_core::{Error, ResponseValue, StoredCall, Transport};\nuse serde::de::DeserializeOwned;\n\nuse crate::operations;\n\n",
+    );
     for file in files.keys() {
         let _ = writeln!(text, "mod {file};");
     }
@@ -181,6 +183,17 @@ impl Client {
     /// What this client sends through.
     pub fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// Sends a call that was stored, in its very bytes. Say of what type its response is, and its error.
+    ///
+    /// # Errors
+    /// [`Error::Stored`] for a call that is not one for this client; else what [`Error`] lists.
+    pub async fn send_stored<T: DeserializeOwned, E: DeserializeOwned>(
+        &self,
+        call: &StoredCall,
+    ) -> Result<ResponseValue<T>, Error<E>> {
+        self.transport.send_stored(call, operations::operation).await
     }
 }
 ";

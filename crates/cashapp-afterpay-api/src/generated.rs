@@ -1,6 +1,9 @@
 // Made from specs/afterpay/ by `cargo xtask regen`. Do not edit: change the specs instead.
 
-use cashapp_core::Transport;
+use cashapp_core::{Error, ResponseValue, StoredCall, Transport};
+use serde::de::DeserializeOwned;
+
+use crate::operations;
 
 mod cash_app_pay_grants;
 mod checkouts;
@@ -100,6 +103,17 @@ impl Client {
     /// What this client sends through.
     pub fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// Sends a call that was stored, in its very bytes. Say of what type its response is, and its error.
+    ///
+    /// # Errors
+    /// [`Error::Stored`] for a call that is not one for this client; else what [`Error`] lists.
+    pub async fn send_stored<T: DeserializeOwned, E: DeserializeOwned>(
+        &self,
+        call: &StoredCall,
+    ) -> Result<ResponseValue<T>, Error<E>> {
+        self.transport.send_stored(call, operations::operation).await
     }
 }
 

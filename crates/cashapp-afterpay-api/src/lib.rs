@@ -43,6 +43,6 @@ mod refusal;
 pub use cashapp_core as runtime;
 pub use cashapp_core::{
     Credentials, Elements, Error, Extras, InvalidField, OddElement, OneOrMany, Outcome, Prepared, RawResponse, Region,
-    ResponseValue, Timestamp, Transport, TransportError, from_slice, from_value,
+    ResponseValue, StoredCall, StoredCallError, Timestamp, Transport, TransportError, from_slice, from_value,
 };
 pub use generated::{Client, types};

@@ -8,6 +8,7 @@ use crate::file_source::FileError;
 use crate::outcome::Outcome;
 use crate::response::{History, RawResponse, ResponseValue};
 use crate::retry::Failure;
+use crate::stored::StoredCallError;
 
 /// Why a call of a generated client did not give its answer. `E` is the error that the operation documents.
 ///
@@ -49,6 +50,15 @@ pub enum Error<E> {
     /// No whole answer arrived.
     #[error(transparent)]
     Transport(#[from] TransportError),
+    /// A stored call is not one for this client. Nothing was sent.
+    #[error("the stored call was not sent: {0}")]
+    Stored(StoredCallError),
+}
+
+impl<E> From<StoredCallError> for Error<E> {
+    fn from(fault: StoredCallError) -> Self {
+        Error::Stored(fault)
+    }
 }
 
 impl<E> From<InvalidField> for Error<E> {
@@ -78,14 +88,14 @@ impl<E> Error<E> {
                 Some(raw.status())
             }
             Error::Transport(error) => error.partial().map(RawResponse::status),
-            Error::InvalidRequest(_) | Error::Encode(_) => None,
+            Error::InvalidRequest(_) | Error::Encode(_) | Error::Stored(_) => None,
         }
     }
 
     /// How many attempts were made.
     pub fn attempts(&self) -> u32 {
         match self {
-            Error::InvalidRequest(_) | Error::Encode(_) => 0,
+            Error::InvalidRequest(_) | Error::Encode(_) | Error::Stored(_) => 0,
             Error::ErrorResponse(answer) => answer.raw().attempts(),
             Error::UnexpectedResponse(raw) | Error::Decode { raw, .. } | Error::Mismatch { raw, .. } => raw.attempts(),
             Error::Transport(error) => error.attempts(),
@@ -97,7 +107,7 @@ impl<E: ErrorBody> Error<E> {
     /// Whether the call may have been carried out all the same.
     pub fn outcome(&self) -> Outcome {
         match self {
-            Error::InvalidRequest(_) | Error::Encode(_) => Outcome::NotSent,
+            Error::InvalidRequest(_) | Error::Encode(_) | Error::Stored(_) => Outcome::NotSent,
             Error::ErrorResponse(response) => {
                 let refusal = response.refusal(response.raw());
                 response.raw().history().outcome(response.status(), refusal)

@@ -15,7 +15,7 @@
 //! | errors | [`Error`], [`ErrorBody`], [`TransportError`], [`InvalidField`], [`BuildError`] |
 //! | a request that carries a file | [`Multipart`], [`FileSource`], [`FileError`] |
 //! | what is known about an operation | [`Operation`], [`OperationTable`] |
-//! | a call that has been written out | [`Prepared`] |
+//! | a call that has been written out, and one that is kept | [`Prepared`], [`StoredCall`] |
 //! | checks of what is sent | [`check`] |
 //! | the building blocks of types | [`Patch`], [`id!`], [`open_enum!`], [`closed_enum!`], [`open_union!`], [`nested_object!`], [`object!`], [`Extras`], [`Elements`], [`StringMap`], [`Secret`], [`Timestamp`], [`OneOrMany`] |
 
@@ -50,6 +50,7 @@ pub mod retry;
 mod retry_class;
 mod secret;
 pub mod signing;
+mod stored;
 mod string_map;
 mod timestamp;
 mod transport;
@@ -79,6 +80,9 @@ pub use prepared::{Preparation, Prepared};
 pub use response::{RawResponse, ResponseValue};
 pub use retry_class::RetryClass;
 pub use secret::Secret;
+#[doc(hidden)]
+pub use stored::Recorder;
+pub use stored::{StoredCall, StoredCallError};
 pub use string_map::StringMap;
 pub use timestamp::Timestamp;
 pub use transport::{BuildError, Transport, TransportBuilder};

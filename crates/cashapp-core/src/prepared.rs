@@ -43,6 +43,15 @@ impl<T, E> Prepared<T, E> {
         self.body.as_ref()
     }
 
+    /// A call whose bytes are known, of an operation that responds with JSON.
+    pub(crate) fn restored(operation: &'static Operation, target: &str, body: Option<&str>) -> Self
+    where
+        T: DeserializeOwned,
+    {
+        let body = body.map(|body| Bytes::copy_from_slice(body.as_bytes()));
+        Self { operation, target: target.to_owned(), body, read: RawResponse::json }
+    }
+
     pub(crate) fn read(&self, response: RawResponse) -> Result<ResponseValue<T>, Error<E>> {
         (self.read)(response)
     }

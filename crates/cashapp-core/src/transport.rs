@@ -35,10 +35,11 @@ use crate::error::{Error, TransportError, TransportErrorKind};
 use crate::file_source::{FileSource, Inspection};
 use crate::limiter::Limiter;
 use crate::multipart::Multipart;
-use crate::operation::{Method, Operation, Repeat};
+use crate::operation::{Auth, Method, Operation, Repeat};
 use crate::prepared::Prepared;
 use crate::response::{History, RawResponse, ResponseValue};
 use crate::retry::{Decision, Failure, RetryBudget, RetryPolicy, RetryState, StopReason, retry_after};
+use crate::stored::{Recorder, StoredCall, StoredCallError};
 
 /// Sends the requests of a generated client. Cheap to clone; clones share connections, limits and budget.
 ///
@@ -55,6 +56,8 @@ pub struct Transport {
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     after_unknown: bool,
+    /// Keeps what would be sent, which then is not.
+    recorder: Option<Recorder>,
 }
 
 struct Shared {
@@ -121,6 +124,14 @@ impl Transport {
         self
     }
 
+    /// The same transport, which hands a call that was prepared to the recorder in place of sending it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn recording(mut self, recorder: &Recorder) -> Self {
+        self.recorder = Some(recorder.clone());
+        self
+    }
+
     /// Whether calls repeat one whose outcome is unknown.
     pub fn is_after_unknown(&self) -> bool {
         self.after_unknown
@@ -153,8 +164,66 @@ impl Transport {
     /// What the server responded if it was no success, and whatever kept the call from being sent or its response from
     /// arriving.
     pub async fn call<T, E: DeserializeOwned>(&self, call: &Prepared<T, E>) -> Result<ResponseValue<T>, Error<E>> {
+        self.call_as(call, None).await
+    }
+
+    /// A prepared call as a value that can be stored, for this transport's host, account and region.
+    ///
+    /// # Errors
+    /// Credentials that cannot be had: whose call it is must be known.
+    pub async fn store<T, E>(&self, call: &Prepared<T, E>) -> Result<StoredCall, TransportError> {
         let operation = call.operation();
-        let response = self.exchange(&self.request(operation, call.target(), call.body())?, None, operation).await?;
+        let account = match operation.auth() {
+            Auth::None => None,
+            _ => Some(self.credentials(&|| self.deadline).await?.account().to_owned()),
+        };
+        let region = self.region.filter(|_| operation.auth() == Auth::Signed);
+        let body = call.body().map(|body| &body[..]);
+        Ok(StoredCall::new(operation, self.base_url(), account, region, call.target(), body))
+    }
+
+    /// Sends a call that was stored, in its very bytes, and reads its response as that of [`call`](Self::call) is read.
+    /// `find` gives the operation of an id. To repeat a call whose outcome is unknown, say [`after_unknown`](Self::after_unknown)
+    /// first.
+    ///
+    /// # Errors
+    /// [`Error::Stored`] for a call of another host, account or region, or of an operation that is not known; else as of
+    /// [`call`](Self::call).
+    pub async fn send_stored<T: DeserializeOwned, E: DeserializeOwned>(
+        &self,
+        call: &StoredCall,
+        find: fn(&str) -> Option<&'static Operation>,
+    ) -> Result<ResponseValue<T>, Error<E>> {
+        let unknown = || StoredCallError::UnknownOperation(call.operation().to_owned());
+        let operation = find(call.operation()).filter(|operation| operation.file().is_none()).ok_or_else(unknown)?;
+        let region = self.region.filter(|_| operation.auth() == Auth::Signed);
+        call.check(operation, self.base_url(), region)?;
+        let mut caller = None;
+        if operation.auth() != Auth::None {
+            let credentials = self.credentials(&|| self.deadline).await?;
+            if call.account() != Some(credentials.account()) {
+                let (stored, client) =
+                    (call.account().unwrap_or_default().to_owned(), credentials.account().to_owned());
+                return Err(StoredCallError::OtherAccount { stored, client }.into());
+            }
+            caller = Some(credentials);
+        }
+        self.call_as(&Prepared::restored(operation, call.target(), call.body()), caller).await
+    }
+
+    /// Calls for this caller and no other, if one is given.
+    async fn call_as<T, E: DeserializeOwned>(
+        &self,
+        call: &Prepared<T, E>,
+        caller: Option<Arc<Credentials>>,
+    ) -> Result<ResponseValue<T>, Error<E>> {
+        if let Some(recorder) = &self.recorder {
+            recorder.keep(self.store(call).await?);
+            return Err(StoredCallError::Recorded.into());
+        }
+        let operation = call.operation();
+        let request = self.request(operation, call.target(), call.body())?;
+        let response = self.exchange(&request, None, operation, caller).await?;
         let body = call.body().map(|body| &body[..]);
         let echoes = operation.echo();
         match contradiction(echoes, operation.path(), call.target(), body, response.body()) {
@@ -196,7 +265,7 @@ impl Transport {
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
         let request = request.build().map_err(TransportError::from)?;
-        self.exchange(&request, None, operation).await
+        self.exchange(&request, None, operation, None).await
     }
 
     /// Length and first bytes of a file, to be checked before it is sent.
@@ -221,7 +290,7 @@ impl Transport {
         operation: &'static Operation,
     ) -> Result<RawResponse, TransportError> {
         let request = request.build().map_err(TransportError::from)?;
-        self.exchange(&request, Some(multipart), operation).await
+        self.exchange(&request, Some(multipart), operation, None).await
     }
 
     async fn exchange(
@@ -229,8 +298,13 @@ impl Transport {
         request: &reqwest::Request,
         multipart: Option<&Multipart>,
         operation: &'static Operation,
+        caller: Option<Arc<Credentials>>,
     ) -> Result<RawResponse, TransportError> {
-        self.attempts(request, multipart, operation).instrument(observe::span(operation)).await
+        if self.recorder.is_some() {
+            // What was not prepared cannot be recorded, and must not be sent.
+            return Err(TransportErrorKind::NotRepeatable.into());
+        }
+        self.attempts(request, multipart, operation, caller).instrument(observe::span(operation)).await
     }
 
     async fn attempts(
@@ -238,12 +312,13 @@ impl Transport {
         request: &reqwest::Request,
         multipart: Option<&Multipart>,
         operation: &'static Operation,
+        mut caller: Option<Arc<Credentials>>,
     ) -> Result<RawResponse, TransportError> {
         runtime::check()?;
         let clock = &*self.shared.clock;
         let start = clock.monotonic();
         let time_left = || self.deadline.map(|limit| limit.saturating_sub(clock.monotonic().saturating_sub(start)));
-        let (mut has_key, mut caller) = (None, None);
+        let mut has_key = None;
         let mut history = History::new(matches!(operation.repeat(), Repeat::Keyed(_)), self.after_unknown);
         loop {
             self.take_turn(operation, &time_left, &mut caller).await.map_err(|error| error.after(history))?;

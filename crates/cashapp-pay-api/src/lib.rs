@@ -52,6 +52,7 @@ pub use action::OnFileScope;
 pub use cashapp_core as runtime;
 pub use cashapp_core::{
     Credentials, Elements, Error, Extras, FileSource, Hidden, InvalidField, OddElement, Outcome, Patch, Prepared,
-    RawResponse, Region, ResponseValue, Secret, StringMap, Transport, TransportError, from_slice, from_value,
+    RawResponse, Region, ResponseValue, Secret, StoredCall, StoredCallError, StringMap, Transport, TransportError,
+    from_slice, from_value,
 };
 pub use generated::{Client, types};

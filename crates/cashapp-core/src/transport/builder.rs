@@ -219,6 +219,7 @@ impl TransportBuilder {
             attempt_timeout: self.attempt_timeout,
             deadline: self.deadline,
             after_unknown: false,
+            recorder: None,
         })
     }
 

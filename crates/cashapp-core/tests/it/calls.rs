@@ -71,7 +71,7 @@ pub(crate) struct Told {
 
 /// The error that the operations document.
 #[derive(Debug, Deserialize)]
-struct Documented {
+pub(crate) struct Documented {
     errors: Vec<Value>,
 }
 

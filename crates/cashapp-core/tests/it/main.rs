@@ -31,6 +31,7 @@ mod runtimes;
 mod secrets;
 mod server;
 mod signed_headers;
+mod stored_calls;
 mod streaming;
 mod swapping;
 mod tampering;
