@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use cashapp_core::{Operation, Region, ResponseValue, Transport};
+use cashapp_core::{Operation, Recorder, Region, ResponseValue, StoredCall, StoredCallError, Transport};
 use cashapp_pay_api::types::IdempotencyKey;
 use uuid::Uuid;
 
@@ -51,7 +51,8 @@ use crate::response::Response;
 /// ```
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T, K = Plain> {
-    operation: &'static Operation,
+    /// `None` for a stored call of an operation that this version does not know.
+    operation: Option<&'static Operation>,
     transport: Transport,
     pub(crate) options: K,
     no_time: bool,
@@ -145,6 +146,20 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
         F: FnOnce(Transport, K) -> A + Send + 'static,
         A: Future<Output = Result<Response<T>, Error>> + Send + 'static,
     {
+        Self::of_stored(Some(operation), transport, options, send)
+    }
+
+    /// A call whose operation may be none that this version knows.
+    pub(crate) fn of_stored<F, A>(
+        operation: Option<&'static Operation>,
+        transport: &Transport,
+        options: K,
+        send: F,
+    ) -> Self
+    where
+        F: FnOnce(Transport, K) -> A + Send + 'static,
+        A: Future<Output = Result<Response<T>, Error>> + Send + 'static,
+    {
         let send = Box::new(move |transport, options| Box::pin(send(transport, options)) as Answering<T>);
         Self { operation, transport: transport.clone(), options, no_time: false, send }
     }
@@ -170,6 +185,50 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
         self.transport.account()
     }
 
+    /// Writes the call out to be stored, and sends nothing: a value for your database, in the transaction of what it is for,
+    /// before the call is made. A client's `send_stored` sends it in its very bytes, in another process or by a newer
+    /// version too.
+    ///
+    /// # Errors
+    /// What is wrong with the call, as before it is sent; credentials that cannot be had; and a call that sends a file,
+    /// which cannot be stored.
+    ///
+    /// # Examples
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = cashapp_sandbox::Sandbox::start().await?;
+    /// # let client = cashapp::Client::builder(sandbox.url())
+    /// #     .credentials(sandbox.credentials()).region(cashapp::Region::PDX).build()?;
+    /// # let (merchant, grant) = (MerchantId::new("MMI_sandbox:merchant"), GrantId::new("GRG_sandbox:active"));
+    /// use cashapp::types::{Currency, GrantId, MerchantId, NewPayment, PaymentResponse};
+    ///
+    /// let payment = NewPayment::new(2500, Currency::Usd, merchant, grant);
+    /// let call = client.payments().create(payment).idempotency_key("order-42").store().await?;
+    /// assert!(sandbox.payments().is_empty()); // it has not been made yet
+    ///
+    /// let made = client.send_stored::<PaymentResponse>(&call).await?;
+    /// println!("{} is {}", made.payment.id, made.payment.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn store(self) -> Result<StoredCall, Error> {
+        let Self { operation, transport, options, send, .. } = self;
+        let (key, region) = (options.repeat_key(), transport.region());
+        let of_call = |error: Error| error.of_known(operation).with_key(key).with_region(region);
+        if operation.is_some_and(|operation| operation.file().is_some()) {
+            return Err(of_call(Error::stored(StoredCallError::File)));
+        }
+        let recorder = Recorder::default();
+        // The way of a real call, to the point where it would be sent.
+        let outcome = send(transport.recording(&recorder), options).await;
+        match (recorder.take(), outcome) {
+            (Some(call), _) => Ok(call),
+            (None, Err(error)) => Err(of_call(error)),
+            (None, Ok(_)) => Err(of_call(Error::stored(StoredCallError::File))),
+        }
+    }
+
     /// Makes the call, and gives the answer with its status, headers and body, and with the key that was used.
     ///
     /// # Errors
@@ -187,7 +246,7 @@ impl<T: Send + 'static, K: Options> Call<T, K> {
             Err(error) => {
                 let error = if no_time { error.of_no_time() } else { error };
                 let error = if after_unknown { error.after_unknown() } else { error };
-                Err(error.of(operation).with_key(key).with_region(region))
+                Err(error.of_known(operation).with_key(key).with_region(region))
             }
         }
     }
@@ -352,7 +411,7 @@ impl<T: Send + 'static, K: Options> IntoFuture for Call<T, K> {
 impl<T, K: fmt::Debug> fmt::Debug for Call<T, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &self.operation.id())
+            .field("operation", &self.operation.map(Operation::id))
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

@@ -4,7 +4,9 @@ mod build_error;
 mod builder;
 mod settings;
 
-use cashapp_core::{Region, Transport};
+use cashapp_core::{Region, StoredCall, Transport};
+use cashapp_pay_api::operations;
+use cashapp_pay_api::types::{ErrorCode, ErrorResponse};
 
 pub use build_error::BuildError;
 #[cfg(feature = "afterpay")]
@@ -13,11 +15,13 @@ pub use builder::ClientBuilder;
 #[cfg(feature = "afterpay")]
 pub(crate) use settings::{Settings, common_settings};
 
+use crate::call::Call;
 use crate::environment::Environment;
 use crate::resources::{
     ApiKeys, Balances, Brands, Customers, Disputes, FeePlans, Merchants, Payments, Payouts, Refunds, RequestChains,
     Requests, WebhookEndpoints, WebhookEvents,
 };
+use crate::stored::{self, Stored};
 
 /// The client of Cash App Pay: the Network, Customer Request and Management APIs.
 ///
@@ -75,6 +79,18 @@ impl Client {
     /// The generated client underneath, one method for each operation, with the same signing, retries and limits.
     pub fn api(&self) -> cashapp_pay_api::Client {
         cashapp_pay_api::Client::new(self.transport.clone())
+    }
+
+    /// A call that was [stored](crate::Call::store), to be sent in its very bytes. Say of what type the whole response is: of
+    /// a payment [`PaymentResponse`](crate::types::PaymentResponse), for any `serde_json::Value`.
+    ///
+    /// If it may have been sent before, say [`after_unknown`](crate::Call::after_unknown).
+    ///
+    /// # Errors
+    /// A call of another host, account or region, or of an operation that this version does not know, is not sent. Else the
+    /// errors are those of the call.
+    pub fn send_stored<T: serde::de::DeserializeOwned + Send + 'static>(&self, call: &StoredCall) -> Call<T, Stored> {
+        stored::call::<T, ErrorCode, ErrorResponse>(&self.transport, operations::operation, call)
     }
 
     /// API keys: making them, rotating them.

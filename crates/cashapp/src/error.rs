@@ -27,6 +27,7 @@ pub(crate) use declined::Declinable;
 pub use declined::Declined;
 pub(crate) use documented::Documented;
 use kind::Kind;
+pub(crate) use made::Code;
 pub use made::MadeError;
 
 use crate::paging::Cursor;
@@ -89,6 +90,12 @@ impl Error {
         self
     }
 
+    /// The same of a call that may be of no known operation.
+    pub(crate) fn of_known(mut self, operation: Option<&'static Operation>) -> Self {
+        self.0.operation = operation;
+        self
+    }
+
     /// The error of a call that repeats one whose outcome is unknown: if nothing was sent, that is as unknown as before.
     pub(crate) fn after_unknown(mut self) -> Self {
         self.0.after_unknown = true;
@@ -137,6 +144,14 @@ impl Error {
     /// `None` for lists, for waiting, for Afterpay's calls, and where none was set.
     pub fn region(&self) -> Option<Region> {
         self.0.region
+    }
+
+    /// What a stored call was refused for before it was sent.
+    pub fn stored_call_error(&self) -> Option<&cashapp_core::StoredCallError> {
+        match &self.0.kind {
+            Kind::Stored(fault) => Some(fault),
+            _ => None,
+        }
     }
 
     /// The id of the operation that was called, such as `create_payment`.

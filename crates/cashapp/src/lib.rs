@@ -28,6 +28,7 @@ pub mod resources;
 mod response;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+mod stored;
 pub mod waiting;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
@@ -39,8 +40,8 @@ pub use cashapp_core::retry;
 pub use cashapp_core::{
     ApiKeyId, ApiSecret, ClientId, ClientSecret, Credentials, CredentialsError, CredentialsProvider, Elements, Extras,
     FileError, Hidden, InvalidCredential, InvalidField, Limiter, LocalLimiter, MissingVariables, NoLimiter, OddElement,
-    Operation, Outcome, Patch, ProvidedCredentials, Region, RetryClass, Rule, Secret, StringMap, SwappableCredentials,
-    Timestamp, Verdict,
+    Operation, Outcome, Patch, ProvidedCredentials, Region, RetryClass, Rule, Secret, StoredCall, StoredCallError,
+    StringMap, SwappableCredentials, Timestamp, Verdict,
 };
 pub use cashapp_pay_api::OnFileScope;
 pub use client::{BuildError, Client, ClientBuilder};
@@ -49,6 +50,7 @@ pub use error::{Declined, Error, MadeError};
 pub use evidence::EvidenceFile;
 pub use paging::{Cursor, Items, List, Page, Pages};
 pub use response::Response;
+pub use stored::Stored;
 
 /// Everything that is sent to Cash App Pay, and everything that comes back.
 pub mod types {

@@ -1,11 +1,15 @@
 //! The client of this API.
 
-use cashapp_core::Transport;
+use cashapp_afterpay_api::operations;
+use cashapp_afterpay_api::types::{ErrorCode, ErrorResponse};
+use cashapp_core::{StoredCall, Transport};
 
 use super::ClientBuilder;
 use super::resources::{CashAppPayGrants, Checkouts, Configuration, Disputes, Grants, Orders, Payments, Status};
+use crate::call::Call;
 use crate::client::BuildError;
 use crate::environment::Environment;
+use crate::stored::{self, Stored};
 
 /// The client of the Afterpay Global API.
 ///
@@ -59,6 +63,18 @@ impl Client {
     /// The raw generated client, with the same credentials and retries.
     pub fn api(&self) -> cashapp_afterpay_api::Client {
         cashapp_afterpay_api::Client::new(self.transport.clone())
+    }
+
+    /// A call that was [stored](crate::Call::store), to be sent in its very bytes. Say of what type the whole response is: of
+    /// a payment [`Payment`](crate::afterpay::types::Payment), for any `serde_json::Value`.
+    ///
+    /// If it may have been sent before, say [`after_unknown`](crate::Call::after_unknown).
+    ///
+    /// # Errors
+    /// A call of another host or account, or of an operation that this version does not know, is not sent. Else the errors
+    /// are those of the call.
+    pub fn send_stored<T: serde::de::DeserializeOwned + Send + 'static>(&self, call: &StoredCall) -> Call<T, Stored> {
+        stored::call::<T, ErrorCode, ErrorResponse>(&self.transport, operations::operation, call)
     }
 
     /// Grants of Cash App Pay, seen through this API.

@@ -74,6 +74,7 @@ impl Error {
                 "Retry the call; if it happens again, find what mixes up responses between here and the server."
             }
             Kind::Invalid(_) => "Correct the field and make the call again.",
+            Kind::Stored(_) => "Send it by a client that it is for, and by a version that knows it.",
             Kind::InvalidChain(_) => "Correct the chain and run it again.",
             Kind::Encode(_) => "Correct what cannot be written as JSON and make the call again.",
             Kind::Answered { .. } | Kind::Unexpected(_) => self.advice_on_answer(),

@@ -44,6 +44,7 @@ impl fmt::Display for Error {
             Kind::EmptyPages(_) => f.write_str("the list gave 100 empty pages in a row and was given up")?,
             Kind::RuntimeEnded => f.write_str("the runtime was shut down while a page was being fetched")?,
             Kind::InvalidChain(fault) => write!(f, "the request chain was not sent: {fault}")?,
+            Kind::Stored(fault) => write!(f, "the stored call was not sent: {fault}")?,
             Kind::NoStepAnswer => f.write_str("the answer to the request chain does not say how this step went")?,
             Kind::RequestDeclined(_) => f.write_str("the customer request was declined")?,
             Kind::RequestExpired(_) => f.write_str("the customer request expired without a decision")?,

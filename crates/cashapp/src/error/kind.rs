@@ -1,6 +1,8 @@
 //! The kinds of failure, and how those of the generated clients become ours.
 
-use cashapp_core::{DecodeError, InvalidField, OddElement, Outcome, RawResponse, TransportError, TransportErrorKind};
+use cashapp_core::{
+    DecodeError, InvalidField, OddElement, Outcome, RawResponse, StoredCallError, TransportError, TransportErrorKind,
+};
 use cashapp_pay_api::types::{ApiError, CustomerRequest};
 
 #[cfg(feature = "afterpay")]
@@ -53,6 +55,8 @@ pub(crate) enum Kind {
     InvalidChain(InvalidChain),
     /// The answer to a request chain does not say how a step went.
     NoStepAnswer,
+    /// A stored call is not one for this client, or a call cannot be stored; nothing was sent.
+    Stored(StoredCallError),
     /// The customer did not agree.
     RequestDeclined(Box<CustomerRequest>),
     /// The customer did not decide while the request lasted.
@@ -83,6 +87,7 @@ impl Kind {
             Self::RequestDeclined(_) => "request_declined",
             Self::RequestExpired(_) => "request_expired",
             Self::WaitTimeout { .. } => "wait_timeout",
+            Self::Stored(_) => "stored",
             Self::Made(cause) => cause.as_str(),
             Self::Other(_) => "other",
         }
@@ -113,6 +118,7 @@ impl Kind {
             Self::Decode { fault, .. } => Some(fault),
             Self::Transport(error) => Some(super::file::source(error)),
             Self::InvalidChain(fault) => Some(fault),
+            Self::Stored(fault) => Some(fault),
             Self::WaitTimeout { fault: Some(fault), .. } => Some(fault),
             _ => None,
         }
@@ -153,6 +159,7 @@ impl Error {
             cashapp_core::Error::Decode { raw, fault } => Kind::Decode { raw, fault },
             cashapp_core::Error::Mismatch { raw, field } => Kind::Mismatch { raw, field },
             cashapp_core::Error::Transport(error) => Kind::Transport(error),
+            cashapp_core::Error::Stored(fault) => Kind::Stored(fault),
             // The enum is open. Outcome and attempts are known of whatever is added to it; for the rest its message speaks.
             other => Kind::Other(other.to_string()),
         };
@@ -166,6 +173,11 @@ impl Error {
             self.0.kind = Kind::NoTime;
         }
         self
+    }
+
+    /// What is wrong with a stored call, or with storing one.
+    pub(crate) fn stored(fault: StoredCallError) -> Self {
+        Self::new(Kind::Stored(fault), Outcome::NotSent, 0)
     }
 
     /// A field of the caller's breaks a rule.

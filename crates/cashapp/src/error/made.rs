@@ -79,6 +79,9 @@ pub(crate) trait Code: Sized {
 
     /// What an operation makes of an answer.
     fn read(operation: &str, answer: RawResponse) -> Error;
+
+    /// What an operation makes of a success, if what it made is declined.
+    fn declined(operation: &str, answer: &RawResponse) -> Option<Error>;
 }
 
 #[allow(private_bounds, reason = "there are two APIs")]

@@ -1,6 +1,6 @@
 //! The verdict on an error: one answer to the question what to do with the call.
 
-use cashapp_core::{Outcome, Repeat, TransportErrorKind, Verdict};
+use cashapp_core::{Outcome, Repeat, StoredCallError, TransportErrorKind, Verdict};
 use cashapp_pay_api::operations;
 #[cfg(feature = "afterpay")]
 use cashapp_pay_api::types::ErrorCode;
@@ -63,12 +63,18 @@ impl Error {
     /// The verdict on what went wrong, whatever else may have been done.
     pub(super) fn verdict_on_cause(&self) -> Verdict {
         match &self.0.kind {
-            Kind::Invalid(_) | Kind::Encode(_) | Kind::InvalidChain(_) | Kind::RequestDeclined(_) => Verdict::Final,
+            Kind::Invalid(_)
+            | Kind::Encode(_)
+            | Kind::InvalidChain(_)
+            | Kind::RequestDeclined(_)
+            | Kind::Stored(StoredCallError::File) => Verdict::Final,
             // The decline of a consumed grant can be the trace of a payment under another key.
             Kind::Answered { .. } if self.is_declined() && self.verdict_on_response() != Verdict::LookUp => {
                 Verdict::Final
             }
             Kind::Answered { .. } | Kind::Unexpected(_) => self.verdict_on_response(),
+            Kind::Stored(StoredCallError::Damaged(_)) => Verdict::LookUp,
+            Kind::Stored(_) => Verdict::Repair,
             // A response that cannot be read is the same the next time, and says that it was carried out.
             Kind::Decode { .. } if self.is_safe() => Verdict::Repair,
             Kind::Decode { .. } | Kind::RequestExpired(_) | Kind::NoStepAnswer | Kind::Other(_) => Verdict::LookUp,

@@ -10,6 +10,7 @@ mod lists;
 mod made;
 mod mismatch;
 mod requests;
+mod stored;
 mod user_agent;
 mod verdicts;
 

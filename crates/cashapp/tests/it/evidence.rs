@@ -14,7 +14,7 @@ use cashapp::types::{
     Currency, DisputeId, ErrorCode, Evidence, EvidenceCategory, EvidenceContentType, EvidenceType, GrantId,
     ListDisputeEvidenceQuery, MerchantId, NewPayment,
 };
-use cashapp::{Client, Error, EvidenceFile, FileError, Outcome, Rule};
+use cashapp::{Client, Error, EvidenceFile, FileError, Outcome, Rule, StoredCallError, Verdict};
 use cashapp_sandbox::{Fault, FaultKind, Sandbox};
 use http::StatusCode;
 use tempfile::TempDir;
@@ -344,4 +344,15 @@ fn neither_content_nor_name_nor_path_is_shown() {
     let file = EvidenceFile::from_path("customers/jane-doe/receipt.pdf").metadata([("name", "jane")]);
     let shown = format!("{file:?}");
     assert!(!shown.contains("jane") && !shown.contains("receipt"), "{shown}");
+}
+
+#[tokio::test]
+async fn upload_cannot_be_stored_and_nothing_of_it_is_sent() {
+    let it = Disputed::new().await;
+    let call =
+        it.client.disputes().add_file_evidence(&it.dispute, EvidenceFile::from_path(it.path("is not there.pdf")));
+    let error = call.idempotency_key("receipt").store().await.unwrap_err();
+    assert_eq!(error.stored_call_error(), Some(&StoredCallError::File));
+    assert_eq!((error.outcome(), error.verdict()), (Outcome::NotSent, Verdict::Final));
+    assert!(it.keys().is_empty());
 }

@@ -28,6 +28,7 @@ mod runtimes;
 mod sandbox;
 mod script;
 mod started;
+mod stored;
 mod unsent;
 mod verdicts;
 mod visible_code;

@@ -107,12 +107,15 @@ impl Code for ErrorCode {
         if !answer.status().is_success() {
             return Error::from_api(answer.into_error::<ErrorResponse>());
         }
-        match answer.clone().json::<Payment, ErrorResponse>() {
-            Ok(value) if CHARGES.contains(&operation) && is_declined(&value, operation != CHARGES[0]) => {
-                let (payment, raw) = value.into_parts();
-                Error::declined_despite_success(payment, raw)
-            }
-            _ => unreadable::<ErrorResponse>(answer),
+        Self::declined(operation, &answer).unwrap_or_else(|| unreadable::<ErrorResponse>(answer))
+    }
+
+    fn declined(operation: &str, answer: &RawResponse) -> Option<Error> {
+        let value = answer.clone().json::<Payment, ErrorResponse>().ok()?;
+        if !(CHARGES.contains(&operation) && is_declined(&value, operation != CHARGES[0])) {
+            return None;
         }
+        let (payment, raw) = value.into_parts();
+        Some(Error::declined_despite_success(payment, raw))
     }
 }

@@ -56,7 +56,7 @@ impl Code for ErrorCode {
 
     fn read(operation: &str, answer: RawResponse) -> Error {
         if answer.status().is_success() {
-            return declined_despite_success(operation, &answer).unwrap_or_else(|| unreadable::<ErrorResponse>(answer));
+            return Self::declined(operation, &answer).unwrap_or_else(|| unreadable::<ErrorResponse>(answer));
         }
         match operation {
             "create_payment" => Error::from_api(answer.into_error::<PaymentErrorResponse>()),
@@ -66,21 +66,20 @@ impl Code for ErrorCode {
             _ => Error::from_api(answer.into_error::<ErrorResponse>()),
         }
     }
-}
 
-/// A success with something declined, from an operation that makes it.
-fn declined_despite_success(operation: &str, answer: &RawResponse) -> Option<Error> {
-    fn read<T: Declinable + DeserializeOwned>(name: &str, answer: &RawResponse) -> Option<Error> {
-        let body: Value = serde_json::from_slice(answer.body()).ok()?;
-        let resource: T = cashapp_core::from_value(&body[name]).ok()?;
-        resource.is_declined().then(|| Error::declined_despite_success(resource, answer.clone()))
-    }
-    match operation {
-        "create_payment" | "capture_payment" => read::<Payment>("payment", answer),
-        "create_payment_authorization" => read::<Authorization>("authorization", answer),
-        "create_payout" => read::<Payout>("payout", answer),
-        "create_refund" | "capture_refund" => read::<Refund>("refund", answer),
-        _ => None,
+    fn declined(operation: &str, answer: &RawResponse) -> Option<Error> {
+        fn read<T: Declinable + DeserializeOwned>(name: &str, answer: &RawResponse) -> Option<Error> {
+            let body: Value = serde_json::from_slice(answer.body()).ok()?;
+            let resource: T = cashapp_core::from_value(&body[name]).ok()?;
+            resource.is_declined().then(|| Error::declined_despite_success(resource, answer.clone()))
+        }
+        match operation {
+            "create_payment" | "capture_payment" => read::<Payment>("payment", answer),
+            "create_payment_authorization" => read::<Authorization>("authorization", answer),
+            "create_payout" => read::<Payout>("payout", answer),
+            "create_refund" | "capture_refund" => read::<Refund>("refund", answer),
+            _ => None,
+        }
     }
 }
 
