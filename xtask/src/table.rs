@@ -33,8 +33,18 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
         text += &columns.collect::<Vec<_>>().join("\n");
         text += ";\n\n";
     }
-    let runtime =
-        ["Auth", "Echo", "FileSize", "Method", "Operation", "OperationTable", "Pagination", "Repeat", "Stability"];
+    let runtime = [
+        "Auth",
+        "Echo",
+        "FileSize",
+        "Method",
+        "Operation",
+        "OperationTable",
+        "Pagination",
+        "Repeat",
+        "Stability",
+        "Undo",
+    ];
     let used = |name: &&&str| text.contains(&format!("{name}::")) || **name == "OperationTable";
     let runtime = runtime.iter().filter(used).copied().collect::<Vec<_>>().join(", ");
     let duration = if text.contains("Duration::") { "use std::time::Duration;\n\n" } else { "" };
@@ -47,9 +57,31 @@ pub fn render(bundle: &Bundle<'_>, operations: &[Operation]) -> String {
         let _ = writeln!(text, "    {},", constant(operation));
     }
     text += "];\n\nstatic TABLE: OperationTable = OperationTable::new(OPERATIONS, || OperationTable::index(OPERATIONS));\n\n";
+    text += &needs(operations);
     text += "/// The operation of this id, found in constant time.\n";
     text += "pub fn operation(id: &str) -> Option<&'static Operation> {\n    TABLE.get(id)\n}\n";
     text
+}
+
+/// A macro that tells what a call needs as a line of documentation, for the docs of what is built on the client.
+fn needs(operations: &[Operation]) -> String {
+    let arms = operations.iter().map(|operation| {
+        let extension = operation.extension.as_ref();
+        let scopes = extension.into_iter().flat_map(|extension| &extension.scopes);
+        let scopes = scopes.map(|scope| format!("Scope `{scope}`")).collect::<Vec<_>>().join(", ");
+        let limit = extension.and_then(|extension| extension.rate_limit);
+        let line = match limit {
+            Some(limit) if scopes.is_empty() => format!("At most {limit} calls a second."),
+            Some(limit) => format!("{scopes}, at most {limit} calls a second."),
+            None if scopes.is_empty() => String::new(),
+            None => format!("{scopes}."),
+        };
+        format!("    ({}) => {{ {line:?} }};\n", operation.id)
+    });
+    format!(
+        "/// What a call of an operation needs, as a line of documentation.\n#[doc(hidden)]\n#[macro_export]\nmacro_rules! needs {{\n{}}}\n\n",
+        arms.collect::<String>()
+    )
 }
 
 /// What is said of an operation, column by column, but for what is said of none.
@@ -82,6 +114,9 @@ fn columns(bundle: &Bundle<'_>, operation: &Operation) -> Vec<(&'static str, Str
         }
     };
     columns.push(("repeat", repeat));
+    if let Some(undo) = extension.undo {
+        columns.push(("undo", format!("Some(Undo::{undo:?})")));
+    }
     if let Some(items) = &extension.paginate {
         // A cursor that is no field of the answer does not lead from page to page.
         let answer = operation.answer().map_or(&serde_json::Value::Null, |name| bundle.schema(name));
@@ -139,6 +174,25 @@ mod tests {
             "{auth: signed, bootstrap: true, scopes: [A, B], rate_limit: 5, repeat: keyed, stability: beta, attempt_timeout: 70}",
         );
         insta::assert_snapshot!(items(&table, &["use std", "pub const CREATE_CARD"]));
+    }
+
+    #[test]
+    fn what_a_call_needs_is_a_line_for_documentation() {
+        let needs = |extension: &str| {
+            let table = table(extension);
+            table.lines().find(|line| line.contains("(create_card) =>")).unwrap().trim().to_owned()
+        };
+        for (extension, line) in [
+            (
+                "{auth: signed, repeat: unsafe, scopes: [A, B], rate_limit: 5}",
+                "Scope `A`, Scope `B`, at most 5 calls a second.",
+            ),
+            ("{auth: signed, repeat: unsafe, scopes: [A]}", "Scope `A`."),
+            ("{auth: signed, repeat: unsafe, rate_limit: 5}", "At most 5 calls a second."),
+            ("{auth: signed, repeat: unsafe}", ""),
+        ] {
+            assert_eq!(needs(extension), format!("(create_card) => {{ {line:?} }};"));
+        }
     }
 
     #[test]

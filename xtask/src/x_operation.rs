@@ -26,6 +26,8 @@ pub struct XOperation {
     /// The body's fields that make a `keyed` operation repeatable, all of them needed; absent: `idempotency_key` or
     /// `requestId`, whichever the body has.
     pub key: Option<Vec<String>>,
+    /// How the call names what it undoes; for operations that undo something.
+    pub undo: Option<Undo>,
     /// The name of the list in the answer, for operations that answer page by page.
     pub paginate: Option<String>,
     /// How far the vendor stands by the operation; absent: stable.
@@ -63,6 +65,18 @@ pub enum Repeat {
     Keyed,
     /// Not once it was sent.
     Unsafe,
+}
+
+/// How a call names what it undoes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Undo {
+    /// By the id that its response had.
+    ById,
+    /// By the idempotency key of the call that made it, perhaps.
+    ByKey,
+    /// By the token that it was made with, perhaps.
+    ByToken,
 }
 
 /// How far the vendor stands by an operation that is not stable.

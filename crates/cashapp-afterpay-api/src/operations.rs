@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use cashapp_core::{Auth, Echo, Method, Operation, OperationTable, Pagination, Repeat};
+use cashapp_core::{Auth, Echo, Method, Operation, OperationTable, Pagination, Repeat, Undo};
 
 /// Asks whether the API can be reached.
 pub const PING: Operation = Operation::new("ping", Method::Get, "/ping")
@@ -188,6 +188,7 @@ pub const REVERSE_PAYMENT: Operation = Operation::new("reverse_payment", Method:
     .with_tag("payments")
     .with_auth(Auth::Basic)
     .with_repeat(Repeat::Unsafe)
+    .with_undo(Some(Undo::ByToken))
     .with_attempt_timeout(Some(Duration::from_secs(70)));
 
 /// Fetches one payment by its order id.
@@ -234,6 +235,7 @@ pub const VOID_PAYMENT: Operation = Operation::new("void_payment", Method::Post,
     .with_tag("payments")
     .with_auth(Auth::Basic)
     .with_repeat(Repeat::Keyed(&["requestId"]))
+    .with_undo(Some(Undo::ById))
     .with_attempt_timeout(Some(Duration::from_secs(70)))
     .with_echo(&[Echo::new("id", "path.orderId")]);
 
@@ -273,6 +275,43 @@ pub const OPERATIONS: &[Operation] = &[
 ];
 
 static TABLE: OperationTable = OperationTable::new(OPERATIONS, || OperationTable::index(OPERATIONS));
+
+/// What a call of an operation needs, as a line of documentation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! needs {
+    (ping) => { "" };
+    (create_checkout) => { "" };
+    (retrieve_checkout) => { "" };
+    (retrieve_configuration) => { "" };
+    (retrieve_configuration_mappings) => { "" };
+    (list_disputes) => { "" };
+    (upload_dispute_file) => { "" };
+    (retrieve_dispute_file) => { "" };
+    (retrieve_dispute) => { "" };
+    (respond_to_dispute) => { "" };
+    (accept_dispute) => { "" };
+    (create_grant) => { "" };
+    (alias_grant) => { "" };
+    (start_grant_approval) => { "" };
+    (retrieve_cash_app_pay_grant) => { "" };
+    (revoke_cash_app_pay_grant) => { "" };
+    (start_grant_link) => { "" };
+    (retrieve_grant) => { "" };
+    (revoke_grant) => { "" };
+    (create_order) => { "" };
+    (list_payments) => { "" };
+    (authorize_payment) => { "" };
+    (capture_full_payment) => { "" };
+    (retrieve_payment_by_token) => { "" };
+    (reverse_payment) => { "" };
+    (retrieve_payment) => { "" };
+    (update_payment) => { "" };
+    (capture_payment) => { "" };
+    (update_shipping_courier) => { "" };
+    (create_refund) => { "" };
+    (void_payment) => { "" };
+}
 
 /// The operation of this id, found in constant time.
 pub fn operation(id: &str) -> Option<&'static Operation> {

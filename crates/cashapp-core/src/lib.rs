@@ -73,7 +73,7 @@ pub use hidden::Hidden;
 pub use limiter::{Limiter, LocalLimiter, NoLimiter};
 pub use multipart::{FileSize, Multipart};
 pub use one_or_many::OneOrMany;
-pub use operation::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability};
+pub use operation::{Auth, Method, Operation, OperationTable, Pagination, Repeat, Stability, Undo};
 pub use outcome::Outcome;
 pub use patch::Patch;
 pub use prepared::{Preparation, Prepared};

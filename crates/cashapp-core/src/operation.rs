@@ -21,6 +21,7 @@ pub struct Operation {
     scopes: &'static [&'static str],
     rate_limit: Option<u32>,
     repeat: Repeat,
+    undo: Option<Undo>,
     pagination: Option<Pagination>,
     stability: Stability,
     attempt_timeout: Option<Duration>,
@@ -60,6 +61,7 @@ impl Operation {
             scopes: &[],
             rate_limit: None,
             repeat: Repeat::Unsafe,
+            undo: None,
             pagination: None,
             stability: Stability::Stable,
             attempt_timeout: None,
@@ -88,6 +90,8 @@ columns! {
     rate_limit, with_rate_limit: Option<u32>;
     /// Whether a call may be made again when its response was lost.
     repeat, with_repeat: Repeat;
+    /// How it names what it undoes, if it undoes something.
+    undo, with_undo: Option<Undo>;
     /// How its list is divided into pages, if it has one.
     pagination, with_pagination: Option<Pagination>;
     /// How far the vendor stands by it.
@@ -137,6 +141,25 @@ pub enum Auth {
     Basic,
     /// Anybody may call.
     None,
+}
+
+/// How a call names what it undoes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Undo {
+    /// By its id, which came with a response: it was there.
+    ById,
+    /// By the idempotency key of the call that made it, perhaps: that may not have arrived yet, or may never.
+    ByKey,
+    /// By the token that it was made with, perhaps, and may be past undoing.
+    ByToken,
+}
+
+impl Undo {
+    /// Whether it may be asked for what nobody has seen, so that a refusal does not show that there was nothing to undo.
+    pub fn is_of_unseen(self) -> bool {
+        matches!(self, Self::ByKey | Self::ByToken)
+    }
 }
 
 /// Whether a call may be made again when its answer was lost.

@@ -2,7 +2,7 @@
 
 //! Every operation of this API: how it is authorized, limited, repeated, paged and compared.
 
-use cashapp_core::{Auth, Echo, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability};
+use cashapp_core::{Auth, Echo, FileSize, Method, Operation, OperationTable, Pagination, Repeat, Stability, Undo};
 
 /// Asks a customer to agree to one to five actions.
 pub const CREATE_CUSTOMER_REQUEST: Operation = Operation::new("create_customer_request", Method::Post, "/customer-request/v1/requests")
@@ -361,7 +361,8 @@ pub const VOID_PAYMENT_BY_IDEMPOTENCY_KEY: Operation = Operation::new("void_paym
     .with_tag("payments")
     .with_auth(Auth::Signed)
     .with_scopes(&["PAYMENTS_WRITE"])
-    .with_repeat(Repeat::Safe);
+    .with_repeat(Repeat::Safe)
+    .with_undo(Some(Undo::ByKey));
 
 /// Fetches one payment.
 pub const RETRIEVE_PAYMENT: Operation = Operation::new("retrieve_payment", Method::Get, "/network/v1/payments/{payment_id}")
@@ -393,6 +394,7 @@ pub const VOID_PAYMENT: Operation = Operation::new("void_payment", Method::Post,
     .with_auth(Auth::Signed)
     .with_scopes(&["PAYMENTS_WRITE"])
     .with_repeat(Repeat::Safe)
+    .with_undo(Some(Undo::ById))
     .with_echo(&[Echo::new("payment.id", "path.payment_id")]);
 
 /// Lists payouts.
@@ -445,7 +447,8 @@ pub const VOID_REFUND_BY_IDEMPOTENCY_KEY: Operation = Operation::new("void_refun
     .with_tag("refunds")
     .with_auth(Auth::Signed)
     .with_scopes(&["REFUNDS_WRITE"])
-    .with_repeat(Repeat::Safe);
+    .with_repeat(Repeat::Safe)
+    .with_undo(Some(Undo::ByKey));
 
 /// Fetches one refund.
 pub const RETRIEVE_REFUND: Operation = Operation::new("retrieve_refund", Method::Get, "/network/v1/refunds/{refund_id}")
@@ -469,6 +472,7 @@ pub const VOID_REFUND: Operation = Operation::new("void_refund", Method::Post, "
     .with_auth(Auth::Signed)
     .with_scopes(&["REFUNDS_WRITE"])
     .with_repeat(Repeat::Safe)
+    .with_undo(Some(Undo::ById))
     .with_echo(&[Echo::new("refund.id", "path.refund_id")]);
 
 /// All operations, in the order of their paths.
@@ -534,6 +538,70 @@ pub const OPERATIONS: &[Operation] = &[
 ];
 
 static TABLE: OperationTable = OperationTable::new(OPERATIONS, || OperationTable::index(OPERATIONS));
+
+/// What a call of an operation needs, as a line of documentation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! needs {
+    (create_customer_request) => { "" };
+    (retrieve_customer_request) => { "" };
+    (update_customer_request) => { "" };
+    (list_api_keys) => { "Scope `API_KEYS_READ`, at most 5 calls a second." };
+    (create_api_key) => { "Scope `API_KEYS_WRITE`, at most 5 calls a second." };
+    (delete_api_key) => { "Scope `API_KEYS_WRITE`, at most 5 calls a second." };
+    (retrieve_api_key) => { "Scope `API_KEYS_READ`, at most 10 calls a second." };
+    (create_request_chain) => { "" };
+    (list_webhook_endpoints) => { "Scope `WEBHOOK_CONFIG_READ`." };
+    (create_webhook_endpoint) => { "Scope `WEBHOOK_CONFIG_WRITE`." };
+    (delete_webhook_endpoint) => { "Scope `WEBHOOK_CONFIG_WRITE`." };
+    (retrieve_webhook_endpoint) => { "Scope `WEBHOOK_CONFIG_READ`." };
+    (update_webhook_endpoint) => { "Scope `WEBHOOK_CONFIG_WRITE`." };
+    (list_webhook_events) => { "Scope `WEBHOOK_EVENTS_READ`." };
+    (list_balances) => { "Scope `BALANCES_READ`." };
+    (retrieve_balance) => { "Scope `BALANCES_READ`." };
+    (list_brands) => { "Scope `BRANDS_READ`, at most 50 calls a second." };
+    (create_brand) => { "Scope `BRANDS_WRITE`." };
+    (upsert_brand) => { "Scope `BRANDS_WRITE`." };
+    (retrieve_brand) => { "Scope `BRANDS_READ`." };
+    (update_brand) => { "Scope `BRANDS_WRITE`." };
+    (list_customers) => { "Scope `CUSTOMERS_READ`, at most 50 calls a second." };
+    (retrieve_customer) => { "Scope `CUSTOMERS_READ`." };
+    (list_customer_grants) => { "Scope `GRANTS_READ`, at most 250 calls a second." };
+    (retrieve_customer_grant) => { "Scope `GRANTS_READ`." };
+    (revoke_customer_grant) => { "Scope `GRANTS_WRITE`." };
+    (list_disputes) => { "Scope `DISPUTES_READ`, at most 50 calls a second." };
+    (retrieve_dispute) => { "Scope `DISPUTES_READ`." };
+    (accept_dispute) => { "Scope `DISPUTES_WRITE`." };
+    (challenge_dispute) => { "Scope `DISPUTES_WRITE`." };
+    (list_dispute_evidence) => { "Scope `DISPUTES_READ`, at most 50 calls a second." };
+    (create_dispute_evidence_file) => { "Scope `DISPUTES_WRITE`." };
+    (create_dispute_evidence_text) => { "Scope `DISPUTES_WRITE`." };
+    (delete_dispute_evidence) => { "Scope `DISPUTES_WRITE`." };
+    (retrieve_dispute_evidence) => { "Scope `DISPUTES_READ`." };
+    (list_fee_plans) => { "Scope `FEE_PLANS_READ`, at most 50 calls a second." };
+    (retrieve_fee_plan) => { "Scope `FEE_PLANS_READ`." };
+    (list_merchants) => { "Scope `MERCHANTS_READ`, at most 50 calls a second." };
+    (create_merchant) => { "Scope `MERCHANTS_WRITE`." };
+    (upsert_merchant) => { "Scope `MERCHANTS_WRITE`." };
+    (retrieve_merchant) => { "Scope `MERCHANTS_READ`." };
+    (update_merchant) => { "Scope `MERCHANTS_WRITE`." };
+    (list_payments) => { "Scope `PAYMENTS_READ`, at most 100 calls a second." };
+    (create_payment) => { "Scope `PAYMENTS_WRITE`." };
+    (void_payment_by_idempotency_key) => { "Scope `PAYMENTS_WRITE`." };
+    (retrieve_payment) => { "Scope `PAYMENTS_READ`." };
+    (create_payment_authorization) => { "Scope `PAYMENTS_WRITE`." };
+    (capture_payment) => { "Scope `PAYMENTS_WRITE`." };
+    (void_payment) => { "Scope `PAYMENTS_WRITE`." };
+    (list_payouts) => { "Scope `PAYOUTS_READ`, at most 100 calls a second." };
+    (create_payout) => { "Scope `PAYOUTS_WRITE`." };
+    (retrieve_payout) => { "Scope `PAYOUTS_READ`." };
+    (list_refunds) => { "Scope `REFUNDS_READ`, at most 100 calls a second." };
+    (create_refund) => { "Scope `REFUNDS_WRITE`." };
+    (void_refund_by_idempotency_key) => { "Scope `REFUNDS_WRITE`." };
+    (retrieve_refund) => { "Scope `REFUNDS_READ`." };
+    (capture_refund) => { "Scope `REFUNDS_WRITE`." };
+    (void_refund) => { "Scope `REFUNDS_WRITE`." };
+}
 
 /// The operation of this id, found in constant time.
 pub fn operation(id: &str) -> Option<&'static Operation> {

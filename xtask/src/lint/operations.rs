@@ -16,6 +16,7 @@ pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {
             linter.authorization(operation, extension);
             linter.numbers(operation, extension);
             linter.key(operation, extension);
+            linter.undo(operation, extension);
             linter.pages(operation, extension);
         }
     }
@@ -110,6 +111,19 @@ impl Linter<'_> {
                 let message = format!("`{key}` must be at least 1; absent means none of its own");
                 self.report_in(operation, &["x-operation", key], "x-operation", message);
             }
+        }
+    }
+
+    /// Whoever undoes something says so: the verdict on its refusal depends on it.
+    fn undo(&mut self, operation: &Operation, extension: &XOperation) {
+        let verb = operation.id.split('_').next().unwrap_or_default();
+        if extension.undo.is_some() && operation.method == "GET" {
+            let message = "what is read undoes nothing: remove `undo`";
+            self.report_in(operation, &["x-operation", "undo"], "undo", message);
+        }
+        if extension.undo.is_none() && ["void", "reverse", "undo"].contains(&verb) {
+            let message = format!("`{verb}` undoes something: say by `undo` how the call names it");
+            self.report_in(operation, &["x-operation"], "undo", message);
         }
     }
 

@@ -28,7 +28,7 @@ impl Error {
         if self.outcome() != Outcome::Refused {
             return false;
         }
-        if self.operation().is_some_and(|id| id.starts_with("void_") || id == "reverse_payment") {
+        if self.undo().is_some() {
             return false;
         }
         declined.as_ref().is_some_and(super::Declined::is_final)

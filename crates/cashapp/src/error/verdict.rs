@@ -1,17 +1,12 @@
 //! The verdict on an error: one answer to the question what to do with the call.
 
-use cashapp_core::{Outcome, Repeat, StoredCallError, TransportErrorKind, Verdict};
-use cashapp_pay_api::operations;
+use cashapp_core::{Outcome, Repeat, StoredCallError, TransportErrorKind, Undo, Verdict};
 #[cfg(feature = "afterpay")]
 use cashapp_pay_api::types::ErrorCode;
 
 use super::Error;
 use super::kind::Kind;
 use super::made::Cause;
-
-/// What undoes a call by its key, and so is asked for what may not be there yet.
-const VOIDS_BY_KEY: [&str; 2] =
-    [operations::VOID_PAYMENT_BY_IDEMPOTENCY_KEY.id(), operations::VOID_REFUND_BY_IDEMPOTENCY_KEY.id()];
 
 impl Error {
     /// What to do with the call: exactly one of four things. For code that keeps calls until they are settled, such as an
@@ -126,16 +121,17 @@ impl Error {
 
     /// Whether nothing was found under a key, which does not show that nothing was done.
     pub(super) fn is_unsure_absence(&self) -> bool {
-        self.is_not_found() && self.voids_by_key()
+        self.is_not_found() && self.undo() == Some(Undo::ByKey)
     }
 
     /// Whether the call was to undo one whose outcome is unknown, which may not be there yet, or may be past undoing.
     fn undoes_unseen(&self) -> bool {
-        self.voids_by_key() || self.operation() == Some("reverse_payment")
+        self.undo().is_some_and(Undo::is_of_unseen)
     }
 
-    fn voids_by_key(&self) -> bool {
-        self.operation().is_some_and(|id| VOIDS_BY_KEY.contains(&id))
+    /// How the call names what it was to undo, if it was to undo something.
+    pub(super) fn undo(&self) -> Option<Undo> {
+        self.0.operation?.undo()
     }
 
     /// Whether a retry does nothing twice.
