@@ -145,7 +145,7 @@ impl Disputes {
     /// changed in between is refused with `IDEMPOTENCY_KEY_REUSED`. The call repeats itself unless the file comes from a
     /// [reader](EvidenceFile::from_reader).
     ///
-    /// Scope `DISPUTES_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_dispute_evidence_file)]
     ///
     /// # Errors
     /// Before anything is sent, a [field](Error::invalid_field) that breaks a rule: `file` that is empty, larger than 5 MiB,

@@ -67,7 +67,7 @@ impl ApiKeys {
     /// be made. Let that first key have `API_KEYS_READ` and `API_KEYS_WRITE`, and make a narrower one with it for each
     /// service.
     ///
-    /// Scope `API_KEYS_WRITE`, at most 5 calls a second.
+    #[doc = cashapp_pay_api::needs!(create_api_key)]
     ///
     /// # Errors
     /// When the answer was lost, the key may exist and its secret be unknown. Repeat with the same idempotency key; if
@@ -109,7 +109,7 @@ impl ApiKeys {
 
     /// The key as it is now, without its secret. The id may be that of an answer or that of your credentials.
     ///
-    /// Scope `API_KEYS_READ`, at most 10 calls a second.
+    #[doc = cashapp_pay_api::needs!(retrieve_api_key)]
     ///
     /// # Errors
     /// `NOT_FOUND`: there is no such key, or it was deleted.
@@ -123,7 +123,7 @@ impl ApiKeys {
 
     /// The client's keys, without their secrets. `expires_at` tells which of them are due for rotation.
     ///
-    /// Scope `API_KEYS_READ`, at most 5 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_api_keys)]
     ///
     /// # Examples
     /// ```
@@ -154,7 +154,7 @@ impl ApiKeys {
     /// Whoever still signs with it is refused from then on and can neither capture nor void. So first see that every
     /// instance has another key, and that no webhook endpoint names this one.
     ///
-    /// Scope `API_KEYS_WRITE`, at most 5 calls a second.
+    #[doc = cashapp_pay_api::needs!(delete_api_key)]
     ///
     /// # Errors
     /// `NOT_FOUND`: there is no such key any more. Where the [outcome](crate::Error::outcome) is unknown, an attempt

@@ -32,7 +32,7 @@ impl Balances {
 
     /// A customer's balances of one kind.
     ///
-    /// Scope `BALANCES_READ`.
+    #[doc = cashapp_pay_api::needs!(list_balances)]
     ///
     /// # Errors
     /// `GRANT_NOT_FOUND`, `GRANT_REVOKED` and the like: the customer does not allow it, or not any more.
@@ -64,7 +64,7 @@ impl Balances {
 
     /// The balance as it is now. A grant that allows it can be named; without one, any that the customer gave will do.
     ///
-    /// Scope `BALANCES_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_balance)]
     ///
     /// # Errors
     /// As with [`list`](Self::list); `NOT_FOUND`: this client knows no such balance.

@@ -33,7 +33,7 @@ impl Brands {
     /// Repeating the call with the same key gives the first answer again. Where the brand may be there already,
     /// [`upsert`](Self::upsert) is the better call.
     ///
-    /// Scope `BRANDS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_brand)]
     ///
     /// # Errors
     /// When the answer was lost, repeat with the same key: another one would ask for a second brand.
@@ -51,7 +51,7 @@ impl Brands {
     /// fail, it makes a second brand; whether one was made is told by the status, 201 in place of 200, of the [whole
     /// answer](crate::Call::response).
     ///
-    /// Scope `BRANDS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(upsert_brand)]
     ///
     /// # Examples
     /// ```
@@ -79,7 +79,7 @@ impl Brands {
 
     /// The brand as it is now.
     ///
-    /// Scope `BRANDS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_brand)]
     ///
     /// # Errors
     /// `NOT_FOUND`: no brand of this client has the id. Ids of the sandbox are unknown in production, and the other way
@@ -96,7 +96,7 @@ impl Brands {
     ///
     /// Customers see a new name or picture. Repeating the call changes nothing more.
     ///
-    /// Scope `BRANDS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(update_brand)]
     ///
     /// # Examples
     /// ```
@@ -124,7 +124,7 @@ impl Brands {
 
     /// The client's brands.
     ///
-    /// Scope `BRANDS_READ`, at most 50 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_brands)]
     pub fn list(&self) -> List<ListBrands> {
         List::new(ListBrands { query: ListBrandsQuery::new() }, &self.transport)
     }

@@ -37,7 +37,7 @@ impl Customers {
 
     /// The customer with the $cashtag of now.
     ///
-    /// Scope `CUSTOMERS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_customer)]
     ///
     /// # Errors
     /// `NOT_FOUND`: this client knows no such customer.
@@ -51,7 +51,7 @@ impl Customers {
 
     /// The customers that this client knows.
     ///
-    /// Scope `CUSTOMERS_READ`, at most 50 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_customers)]
     ///
     /// # Examples
     /// ```
@@ -78,7 +78,7 @@ impl Customers {
     /// To charge without asking again, look for an `ACTIVE` grant of type `EXTENDED` with the right action and scope.
     /// The customer can revoke it at any moment, so a payment with it can still fail with `GRANT_REVOKED`.
     ///
-    /// Scope `GRANTS_READ`, at most 250 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_customer_grants)]
     ///
     /// # Examples
     /// ```
@@ -110,7 +110,7 @@ impl Customers {
     /// Its `status` explains a payment that was refused with `GRANT_CONSUMED`, `GRANT_EXPIRED` or `GRANT_REVOKED`, its
     /// `action` one that was refused with `GRANT_ACTION_TYPE_MISMATCH`.
     ///
-    /// Scope `GRANTS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_customer_grant)]
     ///
     /// # Errors
     /// `NOT_FOUND`: this customer has no such grant.
@@ -128,7 +128,7 @@ impl Customers {
     /// The call carries no key and is not repeated by itself once it was sent. When you no longer need what a customer
     /// allowed, revoke it.
     ///
-    /// Scope `GRANTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(revoke_customer_grant)]
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the grant is used up or has expired. When the answer was lost,

@@ -66,7 +66,7 @@ impl Disputes {
     ///
     /// The state cannot be filtered by: whoever looks for those that wait for an answer reads all pages.
     ///
-    /// Scope `DISPUTES_READ`, at most 50 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_disputes)]
     pub fn list(&self) -> List<ListDisputes> {
         List::new(ListDisputes { query: ListDisputesQuery::new() }, &self.transport)
     }
@@ -76,7 +76,7 @@ impl Disputes {
     /// `settlement_withholding` says whether the money has been held back already, `customer_credited_amount` what the
     /// customer got in the end.
     ///
-    /// Scope `DISPUTES_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_dispute)]
     #[doc(alias = "get")]
     pub fn retrieve(&self, id: &DisputeId) -> Call<Dispute> {
         let id = id.clone();
@@ -89,7 +89,7 @@ impl Disputes {
     ///
     /// The call carries no key and is not repeated by itself once it was sent.
     ///
-    /// Scope `DISPUTES_WRITE`.
+    #[doc = cashapp_pay_api::needs!(accept_dispute)]
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the dispute no longer waits for an answer. When the answer was lost,
@@ -106,7 +106,7 @@ impl Disputes {
     /// The dispute is `PROCESSING` until it is won, partially won or lost. The call carries no key and is not repeated
     /// by itself once it was sent.
     ///
-    /// Scope `DISPUTES_WRITE`.
+    #[doc = cashapp_pay_api::needs!(challenge_dispute)]
     ///
     /// # Errors
     /// `DISPUTE_MISSING_EVIDENCE`: add some first. `INVALID_STATE_TRANSITION`: the dispute no longer waits for an
@@ -120,7 +120,7 @@ impl Disputes {
 
     /// The evidence that a challenge would submit, or has submitted: texts, and of files their names and types.
     ///
-    /// Scope `DISPUTES_READ`, at most 50 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_dispute_evidence)]
     pub fn evidence(&self, dispute_id: &DisputeId) -> List<ListDisputeEvidence> {
         let query = ListDisputeEvidenceQuery::new();
         List::new(ListDisputeEvidence { dispute_id: dispute_id.clone(), query }, &self.transport)
@@ -131,7 +131,7 @@ impl Disputes {
     /// It does not answer the dispute: that takes [`challenge`](Self::challenge). Repeating the call with the same key
     /// gives the first answer again.
     ///
-    /// Scope `DISPUTES_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_dispute_evidence_text)]
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the dispute no longer waits for an answer. When the answer was lost, repeat with the
@@ -147,7 +147,7 @@ impl Disputes {
 
     /// One piece of evidence; of a file its name and type, not its content.
     ///
-    /// Scope `DISPUTES_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_dispute_evidence)]
     ///
     /// # Errors
     /// `NOT_FOUND`: the dispute has no such evidence, or it was deleted.
@@ -162,7 +162,7 @@ impl Disputes {
 
     /// Takes a piece of evidence back, so that a challenge does not submit it. It cannot be undone.
     ///
-    /// Scope `DISPUTES_WRITE`.
+    #[doc = cashapp_pay_api::needs!(delete_dispute_evidence)]
     ///
     /// # Errors
     /// `NOT_FOUND`: there is no such evidence any more. Where the [outcome](crate::Error::outcome) is unknown, an

@@ -31,7 +31,7 @@ impl FeePlans {
 
     /// The fee plan as it is now. Its `rate` is in basis points, hundredths of a percent, plus a fixed amount.
     ///
-    /// Scope `FEE_PLANS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_fee_plan)]
     ///
     /// # Errors
     /// `NOT_FOUND`: this client has no such fee plan.
@@ -45,7 +45,7 @@ impl FeePlans {
 
     /// The fee plans that merchants of this client can be given.
     ///
-    /// Scope `FEE_PLANS_READ`, at most 50 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_fee_plans)]
     ///
     /// # Examples
     /// ```

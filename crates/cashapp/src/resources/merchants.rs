@@ -34,7 +34,7 @@ impl Merchants {
     /// Look at the `status` of the answer before you let anybody pay. Repeating the call with the same key gives the
     /// first answer again. Where the merchant may be there already, [`upsert`](Self::upsert) is the better call.
     ///
-    /// Scope `MERCHANTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_merchant)]
     ///
     /// # Errors
     /// When the answer was lost, repeat with the same key: another one would ask for a second merchant.
@@ -72,7 +72,7 @@ impl Merchants {
     /// does not fail, it registers a second merchant, who can then be paid; whether one was registered is told by the
     /// status, 201 in place of 200, of the [whole answer](crate::Call::response).
     ///
-    /// Scope `MERCHANTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(upsert_merchant)]
     pub fn upsert(&self, merchant: NewMerchant) -> Call<Merchant> {
         Call::new(&operations::UPSERT_MERCHANT, &self.transport, |transport, _| async move {
             let request = UpsertMerchantRequest::new(merchant);
@@ -85,7 +85,7 @@ impl Merchants {
     /// Its `status` explains payments that were refused with `MERCHANT_PENDING` or `MERCHANT_DISABLED`, and who
     /// disabled it.
     ///
-    /// Scope `MERCHANTS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_merchant)]
     ///
     /// # Errors
     /// `NOT_FOUND`: no merchant of this client has the id. Ids of the sandbox are unknown in production, and the other
@@ -104,7 +104,7 @@ impl Merchants {
     /// Setting the status to `CLIENT_DISABLED` stops the merchant's payments until it is set to `ACTIVE` again. Other
     /// `default_fee_plans` change what later payments cost. Repeating the call changes nothing more.
     ///
-    /// Scope `MERCHANTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(update_merchant)]
     ///
     /// # Errors
     /// `MERCHANT_MISSING_ADDRESS_OR_SITE`: the site was cleared of a merchant that has no address.
@@ -135,7 +135,7 @@ impl Merchants {
 
     /// The client's merchants, in every status.
     ///
-    /// Scope `MERCHANTS_READ`, at most 50 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_merchants)]
     pub fn list(&self) -> List<ListMerchants> {
         List::new(ListMerchants { query: ListMerchantsQuery::new() }, &self.transport)
     }

@@ -39,7 +39,7 @@ impl Payments {
     /// again, a decline included; it never charges twice. Without a key of your own a fresh one is made for this call
     /// and kept for its retries, but a call made after a crash would get another one.
     ///
-    /// Scope `PAYMENTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_payment)]
     ///
     /// # Errors
     /// A decline is final, and carries the [declined payment](crate::Error::declined_payment); another try takes
@@ -73,7 +73,7 @@ impl Payments {
 
     /// The payment as it is now, with what of it was captured, voided and refunded.
     ///
-    /// Scope `PAYMENTS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_payment)]
     ///
     /// # Errors
     /// `NOT_FOUND`: no payment of this client has the id.
@@ -90,7 +90,7 @@ impl Payments {
     /// By your own reference they tell whether an order was paid. A listed payment may lack some of its amounts;
     /// [`retrieve`](Self::retrieve) has them.
     ///
-    /// Scope `PAYMENTS_READ`, at most 100 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_payments)]
     ///
     /// # Examples
     /// ```
@@ -120,7 +120,7 @@ impl Payments {
     /// The amount is the new total, not the difference, and not less than the payment holds now. Repeating the call
     /// with the same key gives the first result again.
     ///
-    /// Scope `PAYMENTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_payment_authorization)]
     ///
     /// # Errors
     /// A decline leaves the payment as it was, and carries the [declined
@@ -162,7 +162,7 @@ impl Payments {
     /// of your own a fresh one is made for this call and kept for its retries, but a call made after a crash would get
     /// another one.
     ///
-    /// Scope `PAYMENTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(capture_payment)]
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the payment holds nothing any more; past its `capture_before` it has voided itself.
@@ -197,7 +197,7 @@ impl Payments {
     ///
     /// Voiding twice succeeds twice.
     ///
-    /// Scope `PAYMENTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(void_payment)]
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the payment was captured; [refund](crate::resources::Refunds::create) it.
@@ -217,7 +217,7 @@ impl Payments {
     /// [refund](crate::resources::Refunds::create) the payment if it is not wanted. Call this from the region that the
     /// payment was created from, as often as you like.
     ///
-    /// Scope `PAYMENTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(void_payment_by_idempotency_key)]
     ///
     /// # Errors
     /// Only success is certain, and no error is proof that nothing was charged. `INVALID_STATE_TRANSITION`: the payment was

@@ -35,7 +35,7 @@ impl Payouts {
     /// crash would get another one. [`capture`](NewPayout::capture) is sent as `true` unless you set it: the vendor accepts
     /// nothing else for now. The customer is shown its `note`.
     ///
-    /// Scope `PAYOUTS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_payout)]
     ///
     /// # Errors
     /// A decline is final, and carries the [declined payout](crate::Error::declined_payout). When the answer was lost
@@ -73,7 +73,7 @@ impl Payouts {
 
     /// The payout as it is now. `decline_errors` says why a declined one was.
     ///
-    /// Scope `PAYOUTS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_payout)]
     ///
     /// # Errors
     /// `NOT_FOUND`: no payout of this client has the id.
@@ -88,7 +88,7 @@ impl Payouts {
     /// Payouts in every status. They cannot be filtered by reference, so after a lost answer look through the
     /// customer's.
     ///
-    /// Scope `PAYOUTS_READ`, at most 100 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_payouts)]
     pub fn list(&self) -> List<ListPayouts> {
         List::new(ListPayouts { query: ListPayoutsQuery::new() }, &self.transport)
     }

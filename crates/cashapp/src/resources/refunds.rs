@@ -38,7 +38,7 @@ impl Refunds {
     /// Without a key of your own a fresh one is made for this call and kept for its retries, but a call made after a
     /// crash would get another one.
     ///
-    /// Scope `REFUNDS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_refund)]
     ///
     /// # Errors
     /// A decline is final, and carries the [declined refund](crate::Error::declined_refund).
@@ -73,7 +73,7 @@ impl Refunds {
 
     /// The refund as it is now. `decline_errors` says why a declined one was.
     ///
-    /// Scope `REFUNDS_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_refund)]
     ///
     /// # Errors
     /// `NOT_FOUND`: no refund of this client has the id. A payment names its refunds in `refund_ids`.
@@ -87,7 +87,7 @@ impl Refunds {
 
     /// Refunds in every status. By your own reference they tell whether a return has been refunded already.
     ///
-    /// Scope `REFUNDS_READ`, at most 100 calls a second.
+    #[doc = cashapp_pay_api::needs!(list_refunds)]
     pub fn list(&self) -> List<ListRefunds> {
         List::new(ListRefunds { query: ListRefundsQuery::new() }, &self.transport)
     }
@@ -97,7 +97,7 @@ impl Refunds {
     /// The key is one for this capture, not the one that the refund was created with. Repeating the call with the same
     /// key gives the first result; it never refunds twice.
     ///
-    /// Scope `REFUNDS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(capture_refund)]
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the refund is not authorized, or no longer. When the answer was lost the outcome is
@@ -114,7 +114,7 @@ impl Refunds {
     ///
     /// Voiding twice succeeds twice.
     ///
-    /// Scope `REFUNDS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(void_refund)]
     ///
     /// # Errors
     /// `INVALID_STATE_TRANSITION`: the refund was captured and cannot be taken back.
@@ -132,7 +132,7 @@ impl Refunds {
     /// repeat `create` with the same key until there is a response. Call this from the region that the refund was created
     /// from, and as often as you like, until there is a response.
     ///
-    /// Scope `REFUNDS_WRITE`.
+    #[doc = cashapp_pay_api::needs!(void_refund_by_idempotency_key)]
     ///
     /// # Errors
     /// No error is proof that nothing was refunded. `NOT_FOUND` says that this region has no refund under the key, or

@@ -35,7 +35,7 @@ impl WebhookEndpoints {
     /// A new address can be reviewed first: look at `status` before you rely on deliveries. Repeating the call with the
     /// same key gives the first answer again; under another key every event would be delivered twice.
     ///
-    /// Scope `WEBHOOK_CONFIG_WRITE`.
+    #[doc = cashapp_pay_api::needs!(create_webhook_endpoint)]
     ///
     /// # Errors
     /// `WEBHOOK_ENDPOINT_TOO_MANY`: the number of endpoints is limited; delete one, or change one that is there.
@@ -69,7 +69,7 @@ impl WebhookEndpoints {
 
     /// The endpoint as it is now: the first thing to look at when deliveries stay out or do not verify.
     ///
-    /// Scope `WEBHOOK_CONFIG_READ`.
+    #[doc = cashapp_pay_api::needs!(retrieve_webhook_endpoint)]
     ///
     /// # Errors
     /// `NOT_FOUND`: there is no such endpoint.
@@ -89,7 +89,7 @@ impl WebhookEndpoints {
     /// are kept to be listed. After it was moved to another key, deliveries under the old one can still arrive: verify
     /// against both for a while. Repeating the call changes nothing more.
     ///
-    /// Scope `WEBHOOK_CONFIG_WRITE`.
+    #[doc = cashapp_pay_api::needs!(update_webhook_endpoint)]
     ///
     /// # Errors
     /// `NOT_FOUND`: there is no such endpoint, or no such key.
@@ -132,7 +132,7 @@ impl WebhookEndpoints {
 
     /// Ends a subscription. To pause one, clear its `url` instead.
     ///
-    /// Scope `WEBHOOK_CONFIG_WRITE`.
+    #[doc = cashapp_pay_api::needs!(delete_webhook_endpoint)]
     ///
     /// # Errors
     /// `WEBHOOK_ENDPOINT_NOT_FOUND`: there is no such endpoint any more. Where the
@@ -146,7 +146,7 @@ impl WebhookEndpoints {
 
     /// The client's endpoints.
     ///
-    /// Scope `WEBHOOK_CONFIG_READ`.
+    #[doc = cashapp_pay_api::needs!(list_webhook_endpoints)]
     pub fn list(&self) -> List<ListWebhookEndpoints> {
         List::new(ListWebhookEndpoints { query: ListWebhookEndpointsQuery::new() }, &self.transport)
     }

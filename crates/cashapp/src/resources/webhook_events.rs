@@ -31,7 +31,7 @@ impl WebhookEvents {
     /// here: ignore an `event_id` that was handled before, wherever it comes from. `FAILED` is what got no 2xx within 72
     /// hours. Expired events are not listed, and how long they are kept is not documented.
     ///
-    /// Scope `WEBHOOK_EVENTS_READ`.
+    #[doc = cashapp_pay_api::needs!(list_webhook_events)]
     ///
     /// # Examples
     /// ```
