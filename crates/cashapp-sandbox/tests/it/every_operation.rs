@@ -25,5 +25,7 @@ fn every_operation_of_both_tables_is_answered() {
     let documented = names(pay.iter().chain(afterpay));
     let answered = names(Sandbox::operations());
     println!("{} of {} answered", answered.intersection(&documented).count(), documented.len());
-    assert_eq!(answered, documented);
+    let missing: Vec<_> = documented.difference(&answered).collect();
+    assert!(missing.is_empty(), "add handlers to the files of their resources in src/pay or src/afterpay: {missing:?}");
+    assert_eq!(answered, documented, "a handler without an operation");
 }

@@ -97,7 +97,8 @@ impl<'s> Walk<'s> {
     /// Fails unless every operation has succeeded; their number.
     pub(super) fn finish(self) -> usize {
         let all: BTreeSet<&str> = self.operations.iter().map(cashapp_core::Operation::id).collect();
-        assert_eq!(all.difference(&self.succeeded).collect::<Vec<_>>(), Vec::<&&str>::new());
+        let missing: Vec<_> = all.difference(&self.succeeded).collect();
+        assert!(missing.is_empty(), "add these to the walks in tests/it/every_operation: {missing:?}");
         self.succeeded.len()
     }
 }
