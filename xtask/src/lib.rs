@@ -8,7 +8,6 @@ pub mod code;
 pub mod constructors;
 pub mod contract;
 pub mod docs;
-pub mod echo;
 pub mod enums;
 pub mod fields;
 pub mod finding;

@@ -3,6 +3,7 @@
 mod advice;
 mod answers;
 mod bodies;
+mod comparable;
 mod echo;
 mod linter;
 mod naming;

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::comparable::{Kind, Sent, kind, leaf};
 use super::linter::Linter;
 use crate::bundle::{Bundle, Operation, referred};
-use crate::echo::{Kind, Sent, kind, leaf};
 use crate::finding::Finding;
 
 pub(super) fn findings(bundle: &Bundle<'_>) -> Vec<Finding> {

@@ -7,7 +7,7 @@ use crate::fields::names;
 
 /// Where the value was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sent<'a> {
+pub(super) enum Sent<'a> {
     /// In a field of the body, by its path.
     Body(&'a str),
     /// As a parameter of the path.
@@ -16,7 +16,7 @@ pub enum Sent<'a> {
 
 impl<'a> Sent<'a> {
     /// Reads `body.payment.amount` or `path.payment_id`.
-    pub fn parse(text: &'a str) -> Option<Self> {
+    pub(super) fn parse(text: &'a str) -> Option<Self> {
         match text.split_once('.')? {
             ("body", path) => Some(Self::Body(path)),
             ("path", name) => Some(Self::Path(name)),
@@ -27,7 +27,7 @@ impl<'a> Sent<'a> {
 
 /// The kind of value that a field holds: two fields can be compared if theirs are equal.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Kind<'a> {
+pub(super) enum Kind<'a> {
     /// A type of its own, by its name: an id or an enum.
     Named(&'a str),
     /// A plain one: type and format.
@@ -38,7 +38,7 @@ pub enum Kind<'a> {
 ///
 /// # Errors
 /// Why there is none that could be compared.
-pub fn kind<'a>(bundle: &'a Bundle<'_>, schema: &'a Value, path: &str) -> Result<Kind<'a>, String> {
+pub(super) fn kind<'a>(bundle: &'a Bundle<'_>, schema: &'a Value, path: &str) -> Result<Kind<'a>, String> {
     let (mut schema, mut segments) = (resolved(bundle, schema), path.split('.').peekable());
     while let Some(segment) = segments.next() {
         let property = schema["properties"].get(segment).ok_or_else(|| format!("there is no field `{segment}`"))?;
@@ -54,7 +54,7 @@ pub fn kind<'a>(bundle: &'a Bundle<'_>, schema: &'a Value, path: &str) -> Result
 }
 
 /// The kind of a parameter or of a property.
-pub fn leaf<'a>(bundle: &'a Bundle<'_>, property: &'a Value, name: &str) -> Result<Kind<'a>, String> {
+pub(super) fn leaf<'a>(bundle: &'a Bundle<'_>, property: &'a Value, name: &str) -> Result<Kind<'a>, String> {
     let schema = resolved(bundle, property);
     if schema["x-secret"] == true || schema["nullable"] == true {
         return Err(format!("`{name}` is secret or nullable, and is not compared"));
