@@ -1,8 +1,10 @@
 //! Calls that are stored before they are made.
 
+use cashapp::chains::{RequestChain, requests};
 use cashapp::retry::RetryPolicy;
 use cashapp::types::{
     Currency, ErrorCode, GrantId, MerchantId, NewPayment, NewRefund, PaymentResponse, RefundResponse,
+    RequestChainResponse,
 };
 use cashapp::{Outcome, Region, StoredCall, StoredCallError, Verdict};
 use cashapp_sandbox::{Fault, FaultKind, Sandbox};
@@ -102,4 +104,18 @@ async fn another_clients_stored_call_is_refused_and_the_outcome_before_stays_ope
     assert_eq!((error.outcome(), error.operation()), (Outcome::Unknown, None));
     assert_eq!(error.verdict(), Verdict::LookUp);
     assert!(sandbox.payments().is_empty());
+}
+
+#[tokio::test]
+async fn request_chain_is_stored_with_the_keys_of_its_steps() {
+    let (sandbox, client) = started().await;
+    let mut chain = RequestChain::new();
+    chain.step(requests::create_payment(payment(2500)));
+    let call = client.request_chains().run(&chain).store().await.unwrap();
+    assert!(sandbox.payments().is_empty());
+    for _ in 0..2 {
+        let answers = client.send_stored::<RequestChainResponse>(&reread(&call)).after_unknown().await.unwrap();
+        assert_eq!(answers.responses.len(), 1);
+    }
+    assert_eq!(sandbox.payments().len(), 1);
 }
