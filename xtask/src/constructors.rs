@@ -37,7 +37,7 @@ pub fn implementation(ident: &Ident, fields: &[Field], schema: &Value, sent: boo
     let extras = if received { quote!(extras: Extras::default()) } else { quote!() };
     let access = received.then(|| {
         let doc = docs::attributes(
-            "What came besides: fields that this version does not know, and optional fields that could not be read.",
+            "Returns what came besides: fields that this version does not know, and optional fields that could not be read.",
         );
         quote! {
             #doc

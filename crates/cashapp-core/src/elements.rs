@@ -23,12 +23,12 @@ pub struct OddElement {
 }
 
 impl OddElement {
-    /// Its place among all entries of the page.
+    /// Returns its place among all entries of the page.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// The entry as it came.
+    /// Returns the entry as it came.
     pub fn raw(&self) -> &Value {
         &self.raw
     }
@@ -42,12 +42,12 @@ impl std::fmt::Debug for OddElement {
 }
 
 impl<T> Elements<T> {
-    /// The entries that could not be read, in their order.
+    /// Returns the entries that could not be read, in their order.
     pub fn odd(&self) -> &[OddElement] {
         &self.odd
     }
 
-    /// Those that could be read, and those that could not.
+    /// Divides them into those that could be read and those that could not.
     pub fn into_parts(self) -> (Vec<T>, Vec<OddElement>) {
         (self.items, self.odd)
     }

@@ -14,17 +14,17 @@ use serde_json::{Map, Value};
 pub struct Extras(Option<Box<Map<String, Value>>>);
 
 impl Extras {
-    /// The value of a field, by its name.
+    /// Returns the value of a field, by its name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
     }
 
-    /// All of them, by name.
+    /// Gives all of them, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|fields| fields.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Whether there are none.
+    /// Tells whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }

@@ -45,7 +45,7 @@ macro_rules! nested_object {
         }
 
         impl $name {
-            /// What came beside the object, where it was nested.
+            /// Returns what came beside the object, where it was nested.
             pub fn extras(&self) -> &$crate::Extras {
                 &self.extras
             }

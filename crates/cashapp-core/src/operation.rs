@@ -156,7 +156,7 @@ pub enum Undo {
 }
 
 impl Undo {
-    /// Whether it may be asked for what nobody has seen, so that a refusal does not show that there was nothing to undo.
+    /// Tells whether it may be asked for what nobody has seen, so that a refusal does not show that there was nothing to undo.
     pub fn is_of_unseen(self) -> bool {
         matches!(self, Self::ByKey | Self::ByToken)
     }

@@ -16,7 +16,8 @@ use crate::response::{RawResponse, ResponseValue};
 
 /// A call that can be sent: its operation, its path with the query, and the bytes of its body.
 ///
-/// Made by the functions of a generated client's `prepare` module, and sent by [`Transport::call`](crate::Transport::call).
+/// Made by a generated client's functions that begin with `prepare_`, and sent by
+/// [`Transport::call`](crate::Transport::call).
 /// `T` is what a success is read as, `E` an error.
 pub struct Prepared<T, E> {
     operation: &'static Operation,
@@ -28,17 +29,17 @@ pub struct Prepared<T, E> {
 type Reading<T, E> = fn(RawResponse) -> Result<ResponseValue<T>, Error<E>>;
 
 impl<T, E> Prepared<T, E> {
-    /// The operation that is called.
+    /// Returns the operation that is called.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Path and query, encoded as they are sent.
+    /// Returns path and query, encoded as they are sent.
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// The body, as it is sent; none where the operation takes none.
+    /// Returns the body, as it is sent; none where the operation takes none.
     pub fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
     }

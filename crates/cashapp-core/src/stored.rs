@@ -52,37 +52,37 @@ impl StoredCall {
         Self { version: VERSION, operation, host, account, region, key, target, body }
     }
 
-    /// The operation that is called.
+    /// Returns the id of the operation that is called.
     pub fn operation(&self) -> &str {
         &self.operation
     }
 
-    /// Where it goes: scheme, host, and port if it is not the default.
+    /// Returns where it goes: scheme, host, and port if it is not the default.
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// The account that it is made for: the client id, or Afterpay's merchant id. `None` where anybody may call.
+    /// Returns the account that it is made for: the client id, or Afterpay's merchant id. `None` where anybody may call.
     pub fn account(&self) -> Option<&str> {
         self.account.as_deref()
     }
 
-    /// The region that it is made from, without which it could be carried out a second time under its key.
+    /// Returns the region that it is made from, without which it could be carried out a second time under its key.
     pub fn region(&self) -> Option<Region> {
         self.region
     }
 
-    /// The idempotency key, where the operation has one. Of one that is made of several fields, they are joined by a space.
+    /// Returns the idempotency key, where the operation has one. Of one that is made of several fields, they are joined by a space.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.key.as_deref()
     }
 
-    /// Path and query, encoded as they are sent.
+    /// Returns path and query, encoded as they are sent.
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// The body, as it is sent.
+    /// Returns the body, as it is sent.
     pub fn body(&self) -> Option<&str> {
         self.body.as_deref()
     }

@@ -167,7 +167,7 @@ impl Transport {
         self.call_as(call, None).await
     }
 
-    /// A prepared call as a value that can be stored, for this transport's host, account and region.
+    /// Turns a prepared call into a value that can be stored, for this transport's host, account and region.
     ///
     /// # Errors
     /// Credentials that cannot be had: whose call it is must be known.

@@ -146,7 +146,7 @@ impl Error {
         self.0.region
     }
 
-    /// What a stored call was refused for before it was sent.
+    /// Tells why a stored call was refused before it was sent.
     pub fn stored_call_error(&self) -> Option<&cashapp_core::StoredCallError> {
         match &self.0.kind {
             Kind::Stored(fault) => Some(fault),
@@ -225,7 +225,7 @@ impl Error {
         }
     }
 
-    /// The entry of a list that could not be read, as it came. The list goes on behind it.
+    /// Returns the entry of a list that could not be read, as it came. The list goes on behind it.
     pub fn raw_element(&self) -> Option<&serde_json::Value> {
         match &self.0.kind {
             Kind::OddElement(element) => Some(element.raw()),

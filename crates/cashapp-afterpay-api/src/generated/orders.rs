@@ -230,7 +230,8 @@ impl OrderResponse {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -260,7 +261,8 @@ impl ScheduledPayment {
     pub fn new() -> Self {
         Self::default()
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }

@@ -46,7 +46,8 @@ impl ApiKey {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -79,7 +80,8 @@ impl ApiKeyPage {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -108,7 +110,8 @@ impl ApiKeyResponse {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -170,7 +173,8 @@ impl CreateApiKeyResponse {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }

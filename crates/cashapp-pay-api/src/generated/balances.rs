@@ -53,7 +53,8 @@ impl Balance {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -91,7 +92,8 @@ impl BalancePage {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -120,7 +122,8 @@ impl BalanceResponse {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }

@@ -54,7 +54,8 @@ impl Address {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -273,7 +274,8 @@ impl Merchant {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -306,7 +308,8 @@ impl MerchantFeePlans {
     pub fn new() -> Self {
         Self::default()
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -378,7 +381,8 @@ impl MerchantPage {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -407,7 +411,8 @@ impl MerchantResponse {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }

@@ -76,7 +76,8 @@ impl EventConfiguration {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -342,7 +343,8 @@ impl WebhookEndpoint {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -383,7 +385,8 @@ impl WebhookEndpointPage {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }
@@ -412,7 +415,8 @@ impl WebhookEndpointResponse {
             extras: Extras::default(),
         }
     }
-    /// What came besides: fields that this version does not know, and optional fields that could not be read.
+    /// Returns what came besides: fields that this version does not know, and optional fields that could not be
+    /// read.
     pub fn extras(&self) -> &Extras {
         &self.extras
     }

@@ -65,7 +65,7 @@ impl Client {
         cashapp_afterpay_api::Client::new(self.transport.clone())
     }
 
-    /// A call that was [stored](crate::Call::store), to be sent in its very bytes. Say of what type the whole response is: of
+    /// Sends a call that was [stored](crate::Call::store), in its very bytes. Say of what type the whole response is: of
     /// a payment [`Payment`](crate::afterpay::types::Payment), for any `serde_json::Value`.
     ///
     /// If it may have been sent before, say [`after_unknown`](crate::Call::after_unknown).
